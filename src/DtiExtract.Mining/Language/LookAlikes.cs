@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+
+namespace DtiExtract.Mining.Language;
+
+/// <summary>Characters that are typed or converted in place of others (reference, sections 6.3 and 6.4).</summary>
+internal static class LookAlikes
+{
+    private static readonly FrozenDictionary<char, char> Table = Build();
+
+    /// <summary>The character meant; a plain space for every kind of space, NUL for what has no width, the character itself otherwise.</summary>
+    public static char Plain(char c)
+    {
+        if (c <= ' ')
+        {
+            return ' ';
+        }
+
+        return Table.TryGetValue(c, out char plain) ? plain : c;
+    }
+
+    private static FrozenDictionary<char, char> Build()
+    {
+        var table = new Dictionary<char, char>
+        {
+            ['Ð'] = 'Đ', ['Ɖ'] = 'Đ', ['ð'] = 'đ', ['ɖ'] = 'đ',
+            ['\u2010'] = '-', ['\u2011'] = '-', ['\u2012'] = '-', ['\u2013'] = '-', ['\u2014'] = '-', ['\u2015'] = '-', ['\u2212'] = '-', ['\uFF0D'] = '-',
+            ['\u2044'] = '/', ['\u2215'] = '/', ['\uFF0F'] = '/',
+            ['\uFF05'] = '%', ['\u066A'] = '%', ['\uFE6A'] = '%',
+            ['\u066B'] = ',', ['\uFF0C'] = ',', ['\u201A'] = ',', ['\uFF0E'] = '.', ['\uFF1A'] = ':', ['\uFF1B'] = ';', ['\uFF08'] = '(', ['\uFF09'] = ')',
+            ['“'] = '"', ['”'] = '"', ['„'] = '"', ['″'] = '"', ['«'] = '"', ['»'] = '"', ['‘'] = '\'', ['’'] = '\'',
+            ['а'] = 'a', ['е'] = 'e', ['о'] = 'o', ['р'] = 'p', ['с'] = 'c', ['х'] = 'x', ['у'] = 'y',
+            ['А'] = 'A', ['Е'] = 'E', ['О'] = 'O', ['Р'] = 'P', ['С'] = 'C', ['Х'] = 'X', ['У'] = 'Y',
+            ['\u0085'] = ' ', ['\u00A0'] = ' ', ['\u1680'] = ' ', ['\u202F'] = ' ', ['\u205F'] = ' ', ['\u3000'] = ' ', ['\u2028'] = ' ', ['\u2029'] = ' ',
+            ['\u00AD'] = '\0', ['\u200B'] = '\0', ['\u200C'] = '\0', ['\u200D'] = '\0', ['\u2060'] = '\0', ['\uFEFF'] = '\0',
+        };
+        for (char c = '\u2000'; c <= '\u200A'; c++)
+        {
+            table[c] = ' ';
+        }
+
+        for (char c = '\uFF10'; c <= '\uFF19'; c++)
+        {
+            table[c] = (char)('0' + (c - '\uFF10'));
+        }
+
+        return table.ToFrozenDictionary();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using DtiExtract.Mining.Figures;
+using DtiExtract.Mining.Language;
+using DtiExtract.Mining.Outline;
+using DtiExtract.Mining.Reading;
+using DtiExtract.Mining.Rules;
+
+namespace DtiExtract.Mining;
+
+/// <summary>The whole way of a report, from bytes to figures. Safe to use from many threads at once.</summary>
+/// <param name="rules">The words and facts that the stages work by.</param>
+/// <param name="limits">Limits of size, time and memory while reading.</param>
+public sealed class ReportMiner(MiningRules rules, ReadingLimits limits)
+{
+    private readonly ReportReader _reader = new(limits);
+    private readonly Outliner _outliner = new(rules.Outline);
+    private readonly FigureExtractor _extractor = new(rules.Figures);
+
+    /// <summary>Versions of the program and the rules, as they go into every result.</summary>
+    public string Version { get; } = $"dti {typeof(ReportMiner).Assembly.GetName().Version?.ToString(3)}, rules {rules.Version}";
+
+    /// <summary>Mines one report. A report that can't be read gives a result too, with the reason among its problems.</summary>
+    /// <exception cref="IOException">The source could not be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The source may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The mining was called off.</exception>
+    public MinedReport Mine(ReportSource source, CancellationToken cancellationToken)
+    {
+        if (!_reader.TryRead(source, out ReportText? report, out Problem? problem, cancellationToken))
+        {
+            return new MinedReport { File = source.Name, Miner = Version, Problems = [problem] };
+        }
+
+        var text = NormalText.Of(report);
+        ReportOutline outline = _outliner.Outline(text);
+        ImmutableArray<Figure> figures = _extractor.Extract(text, outline);
+        return new MinedReport
+        {
+            File = source.Name,
+            Sha256 = Hash(source),
+            Miner = Version,
+            Text = report,
+            Header = outline.Header,
+            Sections = outline.Sections,
+            Figures = figures,
+            Problems = report.Problems,
+        };
+    }
+
+    private static string Hash(ReportSource source)
+    {
+        using Stream stream = source.Open();
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using DtiExtract.Mining.Language;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace DtiExtract.Mining.Rules;
+
+/// <summary>A file of <c>rules/</c> that maps names to lists of phrases, each phrase written once. Phrases are folded by <see cref="Syllable.Fold(string)"/>.</summary>
+public sealed class PhraseFile
+{
+    private readonly FrozenDictionary<string, ImmutableArray<string>> _lists;
+
+    private PhraseFile(FrozenDictionary<string, ImmutableArray<string>> lists) => _lists = lists;
+
+    /// <summary>The folded phrases of the list <paramref name="name"/>, in the order of the file.</summary>
+    public ImmutableArray<string> this[string name] => _lists[name];
+
+    /// <summary>
+    /// Reads a phrase file that must hold exactly the lists <paramref name="names"/>. Mistakes (unreadable YAML, a list that is missing, unknown, empty
+    /// or given twice, a phrase given twice in one list) go to <paramref name="errors"/> with their line; the result then holds what could be read.
+    /// </summary>
+    public static PhraseFile Parse(string file, string yaml, IReadOnlyCollection<string> names, ICollection<RuleError> errors)
+    {
+        var lists = new Dictionary<string, ImmutableArray<string>>();
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)
+            {
+                foreach ((YamlNode key, YamlNode value) in root.Children)
+                {
+                    ReadList(file, key, value, names, lists, errors);
+                }
+            }
+            else
+            {
+                errors.Add(new RuleError(file, 0, "the file must hold one mapping from list names to lists of phrases"));
+            }
+        }
+        catch (YamlException e)
+        {
+            errors.Add(new RuleError(file, (int)e.Start.Line, e.Message));
+        }
+
+        foreach (string name in names.Where(name => !lists.ContainsKey(name)))
+        {
+            errors.Add(new RuleError(file, 0, $"the list '{name}' is missing"));
+            lists[name] = [];
+        }
+
+        return new PhraseFile(lists.ToFrozenDictionary());
+    }
+
+    private static void ReadList(
+        string file, YamlNode key, YamlNode value, IReadOnlyCollection<string> names, Dictionary<string, ImmutableArray<string>> lists, ICollection<RuleError> errors)
+    {
+        string name = key.ToString();
+        if (!names.Contains(name))
+        {
+            errors.Add(new RuleError(file, (int)key.Start.Line, $"'{name}' is no list that the program knows; known are {string.Join(", ", names)}"));
+            return;
+        }
+
+        if (value is not YamlSequenceNode { Children.Count: > 0 } sequence)
+        {
+            errors.Add(new RuleError(file, (int)key.Start.Line, $"the list '{name}' has no phrases"));
+            lists[name] = [];
+            return;
+        }
+
+        var seen = new HashSet<string>();
+        ImmutableArray<string>.Builder phrases = ImmutableArray.CreateBuilder<string>(sequence.Children.Count);
+        foreach (YamlNode node in sequence.Children)
+        {
+            string phrase = node is YamlScalarNode { Value: { } text } ? Syllable.Fold(text.Normalize().Trim()) : string.Empty;
+            if (phrase.Length == 0)
+            {
+                errors.Add(new RuleError(file, (int)node.Start.Line, $"an entry of '{name}' is no phrase"));
+            }
+            else if (!seen.Add(phrase))
+            {
+                errors.Add(new RuleError(file, (int)node.Start.Line, $"'{phrase}' stands twice in '{name}'"));
+            }
+            else
+            {
+                phrases.Add(phrase);
+            }
+        }
+
+        lists[name] = phrases.ToImmutable();
+    }
+}
