@@ -1,1 +1,7 @@
-internal static class Program { private static int Main() => 0; }
+namespace DtiExtract.Cli;
+
+/// <summary>The program <c>dti</c>.</summary>
+internal static class Program
+{
+    private static int Main() => 0;
+}

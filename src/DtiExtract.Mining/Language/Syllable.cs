@@ -8,9 +8,21 @@ public static class Syllable
 {
     private static readonly FrozenDictionary<string, string> OpenEndings = new Dictionary<string, string>
     {
-        ["oà"] = "òa", ["oá"] = "óa", ["oả"] = "ỏa", ["oã"] = "õa", ["oạ"] = "ọa",
-        ["oè"] = "òe", ["oé"] = "óe", ["oẻ"] = "ỏe", ["oẽ"] = "õe", ["oẹ"] = "ọe",
-        ["uỳ"] = "ùy", ["uý"] = "úy", ["uỷ"] = "ủy", ["uỹ"] = "ũy", ["uỵ"] = "ụy",
+        ["oà"] = "òa",
+        ["oá"] = "óa",
+        ["oả"] = "ỏa",
+        ["oã"] = "õa",
+        ["oạ"] = "ọa",
+        ["oè"] = "òe",
+        ["oé"] = "óe",
+        ["oẻ"] = "ỏe",
+        ["oẽ"] = "õe",
+        ["oẹ"] = "ọe",
+        ["uỳ"] = "ùy",
+        ["uý"] = "úy",
+        ["uỷ"] = "ủy",
+        ["uỹ"] = "ũy",
+        ["uỵ"] = "ụy",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> EndingOf =
