@@ -38,7 +38,7 @@ internal sealed class MiningSession(CommandContext context, MineSettings setting
 
     private async Task<int> MineAsync(ImmutableArray<InputFile> files, CancellationToken cancellationToken)
     {
-        using OutputTarget target = OutputTarget.Open(settings.Out, _host);
+        using var target = OutputTarget.Open(settings.Out, _host);
         using (IReportWriter writer = CreateWriter(target.Stream))
         {
             bool watched = _host.ErrorIsTerminal && !WritesToTerminal;

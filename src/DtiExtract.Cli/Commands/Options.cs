@@ -25,4 +25,18 @@ internal static class Options
         });
         return option;
     }
+
+    /// <summary>An option whose value lies between 0 and 1.</summary>
+    public static Option<double?> Share(string name, Wording description, MessageLanguage language)
+    {
+        Option<double?> option = Of<double?>(name, description, language, "0..1");
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(double.TryParse(token.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share) && share <= 1))
+            {
+                result.AddError(name);
+            }
+        });
+        return option;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DtiExtract.Mining;
 
 namespace DtiExtract.Cli.Inputs;
 

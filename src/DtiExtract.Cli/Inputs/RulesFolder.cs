@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using DtiExtract.Mining.Rules;
 

@@ -6,28 +6,20 @@ using DtiExtract.Mining;
 namespace DtiExtract.Cli.Output;
 
 /// <summary>Writes one JSON object a report and line, as the contract lays down.</summary>
-internal sealed class JsonLinesWriter : IReportWriter
+/// <param name="stream">Where to write; the caller keeps it.</param>
+/// <param name="language">The language of problems.</param>
+internal sealed class JsonLinesWriter(Stream stream, MessageLanguage language) : IReportWriter
 {
-    private readonly Stream _stream;
-    private readonly MessageLanguage _language;
-    private readonly Utf8JsonWriter _json;
-
-    /// <summary>Writes to <paramref name="stream"/>, which the caller keeps; problems are sentences in <paramref name="language"/>.</summary>
-    public JsonLinesWriter(Stream stream, MessageLanguage language)
-    {
-        _stream = stream;
-        _language = language;
-        _json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-    }
+    private readonly Utf8JsonWriter _json = new(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <inheritdoc/>
     public void Write(MiningOutcome outcome)
     {
-        ReportJson.Write(_json, outcome.Report, _language);
+        ReportJson.Write(_json, outcome.Report, language);
         _json.Flush();
         _json.Reset();
-        _stream.WriteByte((byte)'\n');
-        _stream.Flush();
+        stream.WriteByte((byte)'\n');
+        stream.Flush();
     }
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ internal sealed class MiningRun(FileMiner miner, int jobs)
     // Finished reports wait for a slow one before them; more than this many never do, so that memory stays flat.
     private const int WaitingPerJob = 2;
 
-    private readonly TaskFactory _factory = new(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler);
+    private readonly TaskScheduler _scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler;
 
     /// <summary>Mines <paramref name="files"/>. A result is let go as soon as the next one is asked for.</summary>
     /// <exception cref="OperationCanceledException">The run was stopped; no file is being mined any more.</exception>
@@ -27,7 +27,7 @@ internal sealed class MiningRun(FileMiner miner, int jobs)
                     yield return await window.Dequeue();
                 }
 
-                window.Enqueue(_factory.StartNew(() => miner.Mine(file, cancellationToken), cancellationToken));
+                window.Enqueue(Task.Factory.StartNew(() => miner.Mine(file, cancellationToken), cancellationToken, TaskCreationOptions.None, _scheduler));
             }
 
             while (window.TryDequeue(out Task<MiningOutcome>? next))
