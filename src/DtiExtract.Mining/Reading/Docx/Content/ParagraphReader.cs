@@ -48,7 +48,7 @@ internal sealed class ParagraphReader(PartReader xml, DocumentState state, Block
     {
         string text = _text.Finish();
         string label = NextLabel(text);
-        int? level = _format.HeadingLevel ?? _style.Paragraph.HeadingLevel;
+        int? level = _format.Over(_style.Paragraph).HeadingLevel;
         BlockKind kind = level is not null ? BlockKind.Heading : label.Length > 0 ? BlockKind.ListItem : BlockKind.Paragraph;
         foreach (string line in HandBrokenLines.Of(text))
         {

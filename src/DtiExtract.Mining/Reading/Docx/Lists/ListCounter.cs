@@ -6,8 +6,8 @@ namespace DtiExtract.Mining.Reading.Docx.Lists;
 /// <summary>Counts the items of a document's lists and writes their numbers, in the order of the document.</summary>
 internal sealed class ListCounter(Numbering numbering)
 {
-    /// <summary>A mark of a list that reads as one in plain text is kept; pictures and symbols become a dash.</summary>
-    private const string PlainBullets = "-+*•·";
+    /// <summary>The plus that official reports put one level below the dash; every other mark, symbols and pictures, becomes a dash.</summary>
+    private const char Plus = '+';
 
     private readonly Dictionary<ListDefinition, int?[]> _counts = [];
     private readonly HashSet<(int List, int Level)> _begun = [];
@@ -58,7 +58,7 @@ internal sealed class ListCounter(Numbering numbering)
 
     private static string Bullet(string pattern) => pattern switch
     {
-        [char mark, ..] when PlainBullets.Contains(mark, StringComparison.Ordinal) => mark.ToString(),
+        [Plus, ..] => "+",
         _ => "-",
     };
 

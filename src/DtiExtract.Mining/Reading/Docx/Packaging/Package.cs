@@ -80,7 +80,7 @@ internal sealed class Package : IDisposable
                 return ProblemCode.Presentation;
             }
 
-            if (IsIn(name, "word/"))
+            if (IsIn(name, "word/") && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
             {
                 return ProblemCode.Damaged;
             }
