@@ -5,8 +5,8 @@ namespace DtiExtract.Mining.Reading.Pdf.Layout;
 /// <summary>Columns of segments that stand side by side, each with the stretch of the page's width that it covers.</summary>
 internal sealed class Columns
 {
-    // Narrower gaps come about by chance.
-    private const float NarrowestGap = 3;
+    // Points that a segment may stick out of its column.
+    private const float Tolerance = 3;
 
     private readonly ImmutableArray<(float X0, float X1)> _stretches;
 
@@ -14,37 +14,23 @@ internal sealed class Columns
 
     public int Count => _stretches.Length;
 
-    /// <summary>The columns of some segments.</summary>
-    /// <param name="segments">The segments.</param>
-    /// <param name="crossings">How many segments may cross the gap between two columns, as the head over several columns does.</param>
-    public static Columns Of(IEnumerable<Segment> segments, int crossings)
+    /// <summary>The columns that some rows make.</summary>
+    public static Columns Of(IReadOnlyCollection<Row> rows)
     {
-        (float X, int Change)[] edges = [.. segments.SelectMany(Edges).Order()];
         ImmutableArray<(float, float)>.Builder stretches = ImmutableArray.CreateBuilder<(float, float)>();
-        int open = 0;
-        float start = 0;
-        float end = float.NegativeInfinity;
-        foreach ((float x, int change) in edges)
+        float start = rows.Min(row => row.Box.X0);
+        foreach ((float gapStart, float gapEnd) in ColumnGaps.Of(rows))
         {
-            if (open <= crossings && open + change > crossings)
-            {
-                if (x - end >= NarrowestGap)
-                {
-                    CloseStretch(stretches, start, end);
-                    start = x;
-                }
-            }
-
-            open += change;
-            if (open == crossings && change < 0)
-            {
-                end = x;
-            }
+            stretches.Add((start, gapStart));
+            start = gapEnd;
         }
 
-        CloseStretch(stretches, start, end);
+        stretches.Add((start, rows.Max(row => row.Box.X1)));
         return new Columns(stretches.ToImmutable());
     }
+
+    /// <summary>Width of a column.</summary>
+    public float Width(int column) => _stretches[column].X1 - _stretches[column].X0;
 
     /// <summary>The column that most of the segment stands in.</summary>
     public int IndexOf(Segment segment)
@@ -61,51 +47,39 @@ internal sealed class Columns
         return best;
     }
 
-    /// <summary>How many columns the segment covers, counted from the first that it touches well.</summary>
+    /// <summary>The columns that the segment covers: the first, and how many.</summary>
     public (int First, int Count) Cover(Segment segment)
     {
-        int[] covered = [.. Enumerable.Range(0, Count).Where(i => Shared(segment, i) > 0.3f * Math.Min(Width(i), segment.Box.Width))];
-        return covered.Length > 0 ? (covered[0], covered[^1] - covered[0] + 1) : (IndexOf(segment), 1);
+        int first = IndexOf(segment);
+        int last = first;
+        while (first > 0 && Covers(segment, first - 1))
+        {
+            first--;
+        }
+
+        while (last < Count - 1 && Covers(segment, last + 1))
+        {
+            last++;
+        }
+
+        return (first, last - first + 1);
     }
 
     /// <summary>Whether the segment stands inside one column.</summary>
     public bool Hold(Segment segment)
     {
-        int column = IndexOf(segment);
-        return segment.Box.X0 >= _stretches[column].X0 - NarrowestGap && segment.Box.X1 <= _stretches[column].X1 + NarrowestGap;
+        (float x0, float x1) = _stretches[IndexOf(segment)];
+        return segment.Box.X0 >= x0 - Tolerance && segment.Box.X1 <= x1 + Tolerance;
     }
 
-    /// <summary>Width of a column.</summary>
-    public float Width(int column) => _stretches[column].X1 - _stretches[column].X0;
+    /// <summary>Whether part of the row stands in no single column.</summary>
+    public bool DoNotHold(Row row) => !row.Segments.TrueForAll(Hold);
 
     /// <summary>Whether both are the columns of one table: as many, and each beside its like.</summary>
-    public bool Match(Columns other)
-    {
-        if (Count != other.Count)
-        {
-            return false;
-        }
+    public bool Match(Columns other) => Count == other.Count
+        && _stretches.Zip(other._stretches).All(pair => Math.Min(pair.First.X1, pair.Second.X1) > Math.Max(pair.First.X0, pair.Second.X0));
 
-        for (int i = 0; i < Count; i++)
-        {
-            if (Math.Min(_stretches[i].X1, other._stretches[i].X1) <= Math.Max(_stretches[i].X0, other._stretches[i].X0))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static (float X, int Change)[] Edges(Segment segment) => [(segment.Box.X0, 1), (Math.Max(segment.Box.X1, segment.Box.X0 + 0.1f), -1)];
-
-    private static void CloseStretch(ImmutableArray<(float, float)>.Builder stretches, float start, float end)
-    {
-        if (end > start)
-        {
-            stretches.Add((start, end));
-        }
-    }
+    private bool Covers(Segment segment, int column) => Shared(segment, column) > Math.Max(Tolerance, 0.3f * Math.Min(Width(column), segment.Box.Width));
 
     private float Shared(Segment segment, int column) =>
         Math.Min(segment.Box.X1, _stretches[column].X1) - Math.Max(segment.Box.X0, _stretches[column].X0);

@@ -58,12 +58,15 @@ internal sealed class FootnoteFinder(float bodySize)
             && !ListMark.IsNumbering(segment.FirstWord);
     }
 
+    private static Segment WithoutMark(Segment line) =>
+        line.Words.Length > 1 && NoteMark.IsNumber(line.FirstWord) ? new Segment(line.Page, line.Words[1..]) : line;
+
     private void Add(Row row)
     {
         var line = Segment.Join(row.Segments);
         if (BeginsNote(row) || _notes.Count == 0)
         {
-            _notes.Add([line]);
+            _notes.Add([WithoutMark(line)]);
         }
         else
         {

@@ -32,7 +32,7 @@ internal static class ListMark
     public static bool IsRowNumber(ReadOnlySpan<char> word)
     {
         word = word.TrimEnd(".)");
-        return !word.IsEmpty && (IsRoman(word) || IsDecimal(word) || (word.Length == 1 && char.IsAsciiLetter(word[0])));
+        return !word.IsEmpty && (IsRoman(word) || IsDecimal(word) || (word.Length == 1 && char.IsBetween(word[0], 'A', 'H')));
     }
 
     private static bool IsRoman(ReadOnlySpan<char> word) => word.Length <= 5 && !word.ContainsAnyExcept("IVX");

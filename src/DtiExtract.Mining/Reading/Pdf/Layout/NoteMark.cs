@@ -1,3 +1,4 @@
+using System.Buffers;
 using DtiExtract.Mining.Reading.Pdf.Extraction;
 
 namespace DtiExtract.Mining.Reading.Pdf.Layout;
@@ -7,11 +8,13 @@ internal static class NoteMark
 {
     private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    private static readonly SearchValues<char> MarkCharacters = SearchValues.Create("0123456789*" + RaisedDigits);
+
     /// <summary>Whether a word may be the number of a note: "1", "[1]", "(1)", "¹", "*".</summary>
     public static bool IsNumber(ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> inner = word.Trim("[]()");
-        return inner.Length is >= 1 and <= 3 && (!inner.ContainsAnyExceptInRange('0', '9') || !inner.ContainsAnyExcept(RaisedDigits) || !inner.ContainsAnyExcept('*'));
+        return inner.Length is >= 1 and <= 3 && !inner.ContainsAnyExcept(MarkCharacters);
     }
 
     /// <summary>Whether a word in running text is a raised mark: small, higher than the line, close to the word before.</summary>
