@@ -6,6 +6,7 @@ internal sealed class BandFinder(List<Row> rows)
 {
     // Vertical gaps in heights of the line.
     private const float WidestGap = 3.5f;
+    private const float OtherSize = 0.1f;
     private const float GapInsideCell = 0.9f;
     private const float GapBelowLastRow = 0.12f;
 
@@ -50,7 +51,7 @@ internal sealed class BandFinder(List<Row> rows)
         List<Row> between = rows[next..parted];
         List<Row> crossing = [.. between.Where(columns.DoNotHold)];
         var wider = Columns.Of([.. band.Where(row => !across.Contains(row)), .. between.Except(crossing), rows[parted]]);
-        if (wider.Count < 2 || !IsNear(band[^1], between, rows[parted]) || !MayCross(crossing, columns, wider))
+        if (wider.Count < 2 || !IsNear(band[^1], between, rows[parted]) || !MayCross(crossing, columns, wider) || IsOther(band, between, rows[parted]))
         {
             return false;
         }
@@ -78,6 +79,11 @@ internal sealed class BandFinder(List<Row> rows)
 
         return true;
     }
+
+    /// <summary>Whether something else begins: the signature, or a heading of another size between two tables.</summary>
+    private static bool IsOther(List<Row> band, List<Row> between, Row parted) =>
+        (LetterWords.BeginIn(parted) && !band.Exists(LetterWords.BeginIn))
+        || between.Exists(row => Math.Abs(row.Size - band[^1].Size) > OtherSize * row.Size);
 
     /// <summary>A line across the columns ends them, unless it is a lone one between rows of a table that has three columns or more.</summary>
     private static bool MayCross(List<Row> crossing, Columns columns, Columns wider) =>

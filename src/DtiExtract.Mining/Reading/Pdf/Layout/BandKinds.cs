@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DtiExtract.Mining.Reading.Pdf.Layout;
 
 /// <summary>Tells what a band of columns is by the shape of its lines and by the fixed words of official letters.</summary>
@@ -10,9 +8,6 @@ internal static class BandKinds
     private const int MostSignatures = 3;
 
     private const int FewestTextLines = 4;
-
-    private static readonly string[] LetterWords =
-        ["CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "ĐỘC LẬP", "SỐ:", "NƠI NHẬN", "TM.", "KT.", "TL.", "TUQ.", "T/M", "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC", "TRƯỞNG PHÒNG", "TRƯỞNG BAN", "NGƯỜI LẬP", "CHÁNH VĂN PHÒNG"];
 
     public static BandKind Of(Band band, bool isBeginning)
     {
@@ -34,9 +29,7 @@ internal static class BandKinds
     private static bool IsLetterhead(Band band, bool isBeginning) =>
         band.Columns.Count <= MostSignatures
         && ((isBeginning && band.Columns.Count == 2 && band.Rows.Count <= MostLetterheadRows)
-            || band.Segments.Any(segment => LetterWords.Any(word => Capitals(segment).StartsWith(word, StringComparison.Ordinal))));
-
-    private static string Capitals(Segment segment) => segment.Text.Normalize(NormalizationForm.FormC).ToUpperInvariant();
+            || band.Rows.Exists(LetterWords.BeginIn));
 
     /// <summary>Whether most lines of a column fill it, and there are enough of them.</summary>
     private static bool IsRunningText(Band band, int column)

@@ -55,25 +55,27 @@ internal sealed class BlockBuilder
 
         foreach (LayoutRow row in table.Rows)
         {
-            if (goesOn && row == table.Rows[0] && IsRestOfRow(row))
-            {
-                _blocks[^1] = TableJoin.WithRest(_blocks[^1], row);
-            }
-            else
-            {
-                _blocks.Add(new LayoutBlock(BlockKind.TableRow, row.Cells) { Table = _tables - 1, Row = _rows++, IsHeader = row.IsHeader || IsRepeatedHead(row) });
-            }
+            Add(row, goesOn);
         }
 
         _openTable = table;
     }
 
-    /// <summary>Whether a row at the top of a page carries on the last one: it has no number and a cell goes on in small letters.</summary>
-    private static bool IsRestOfRow(LayoutRow row) =>
-        !row.IsHeader && row.Cells[0].Column > 0 && row.Cells.TrueForAll(cell => char.IsLower(cell.Lines[0].FirstWord[0]));
+    private void Add(LayoutRow row, bool goesOn)
+    {
+        if (goesOn && row.Role == RowRole.Rest)
+        {
+            _blocks[^1] = TableJoin.WithRest(_blocks[^1], row);
+        }
+        else if (!goesOn || !IsRepeatedHead(row))
+        {
+            _blocks.Add(new LayoutBlock(BlockKind.TableRow, row.Cells) { Table = _tables - 1, Row = _rows++, IsHeader = row.Role == RowRole.Head });
+        }
+    }
 
+    /// <summary>Whether the row says again on another page what one of the heads says; once is enough.</summary>
     private bool IsRepeatedHead(LayoutRow row) =>
-        _rows > 0 && TableJoin.SameText(_blocks[_blocks.Count - _rows].Cells, row.Cells);
+        _blocks.TakeLast(_rows).TakeWhile(block => block.IsHeader || block.Row == 0).Any(head => TableJoin.SameText(head.Cells, row.Cells));
 
     private void EndParagraph()
     {

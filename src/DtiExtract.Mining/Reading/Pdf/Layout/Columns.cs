@@ -65,12 +65,9 @@ internal sealed class Columns
         return (first, last - first + 1);
     }
 
-    /// <summary>Whether the segment stands inside one column.</summary>
-    public bool Hold(Segment segment)
-    {
-        (float x0, float x1) = _stretches[IndexOf(segment)];
-        return segment.Box.X0 >= x0 - Tolerance && segment.Box.X1 <= x1 + Tolerance;
-    }
+    /// <summary>Whether the segment stands in one column, though it may be wider than what the column held so far.</summary>
+    public bool Hold(Segment segment) =>
+        Enumerable.Range(0, Count).Count(column => Shared(segment, column) > Tolerance) <= 1;
 
     /// <summary>Whether part of the row stands in no single column.</summary>
     public bool DoNotHold(Row row) => !row.Segments.TrueForAll(Hold);

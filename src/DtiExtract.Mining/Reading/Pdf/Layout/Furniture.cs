@@ -62,8 +62,9 @@ internal sealed class Furniture
         {
             Row row = fromTop ? page.Rows[0] : page.Rows[^1];
             bool inMargin = fromTop ? IsTop(page.Page, row) : IsBottom(page.Page, row);
+            Row? inner = page.Rows.ElementAtOrDefault(fromTop ? 1 : page.Rows.Count - 2);
             bool isNumber = PageNumber.IsPageNumber(row.Text, page.Page.Number);
-            if (!inMargin || !(isNumber || IsRepeated(row)))
+            if (!inMargin || !(isNumber || IsRepeated(row, inner)))
             {
                 return;
             }
@@ -76,8 +77,8 @@ internal sealed class Furniture
         }
     }
 
-    private bool IsRepeated(Row row) =>
-        row.Segments.Count <= MostSegments && Keys(row).Any(key => _times.GetValueOrDefault(key) >= _enough);
+    private bool IsRepeated(Row row, Row? inner) =>
+        row.Segments.Count <= MostSegments && (inner is null || !row.StandsBeside(inner)) && Keys(row).Any(key => _times.GetValueOrDefault(key) >= _enough);
 
     /// <summary>The row's text at its height; twice, since heights that differ by a hair may round to two numbers.</summary>
     private static IEnumerable<(string Text, int Height)> Keys(Row row)

@@ -15,9 +15,9 @@ internal sealed record TextLine(Segment Segment, Margins Margins, bool Alone) : 
 internal sealed record TableFragment(Columns Columns, List<LayoutRow> Rows) : LayoutElement;
 
 /// <summary>A row of a table.</summary>
-/// <param name="IsHeader">Whether it holds the heads of the columns.</param>
+/// <param name="Role">What the row is.</param>
 /// <param name="Cells">The cells that hold text, by column.</param>
-internal sealed record LayoutRow(bool IsHeader, List<LayoutCell> Cells);
+internal sealed record LayoutRow(RowRole Role, List<LayoutCell> Cells);
 
 /// <summary>A cell of a table.</summary>
 /// <param name="Column">Its first column, from 0.</param>

@@ -32,7 +32,7 @@ internal sealed class RegionReader(Margins margins)
         int i = 0;
         while (i < rows.Count)
         {
-            if (!plain && finder.FindAt(i) is { } band && Add(band, isBeginning && i == 0, depth))
+            if (!plain && finder.FindAt(i) is { } band && Add(band, isFirst: i == 0, isBeginning, depth))
             {
                 i += band.Rows.Count;
             }
@@ -45,9 +45,9 @@ internal sealed class RegionReader(Margins margins)
     }
 
     /// <summary>Adds what the band holds; false when its columns mean nothing and its rows are lines of text.</summary>
-    private bool Add(Band band, bool isBeginning, int depth)
+    private bool Add(Band band, bool isFirst, bool isBeginning, int depth)
     {
-        switch (BandKinds.Of(band, isBeginning))
+        switch (BandKinds.Of(band, isFirst && isBeginning))
         {
             case BandKind.Columns:
                 AddColumns(band, depth);
@@ -57,7 +57,7 @@ internal sealed class RegionReader(Margins margins)
                 return true;
             case BandKind.Table:
                 List<Row> rows = [.. TakeHeadLines(band), .. band.Rows];
-                _elements.Add(TableBuilder.Build(band with { Rows = rows }));
+                _elements.Add(TableBuilder.Build(band with { Rows = rows }, mayContinue: isFirst && !isBeginning && depth == 0));
                 return true;
             case BandKind.Text:
                 return false;

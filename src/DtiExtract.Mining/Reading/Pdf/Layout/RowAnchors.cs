@@ -21,7 +21,7 @@ internal static class RowAnchors
         Segment[] heads = [.. columns
             .Where(lines => numbered.Any(numbers => numbers[0] is { } first && lines.Contains(first)))
             .SelectMany(lines => lines.TakeWhile(line => line.Box.CenterY < body[0].Top - (0.5f * line.Size)))];
-        return heads.Length == 0 ? body : [new RowAnchor(heads.Min(line => line.Box.CenterY), heads.Max(line => line.Box.CenterY), IsHeader: true), .. body];
+        return heads.Length == 0 ? body : [new RowAnchor(heads.Min(line => line.Box.CenterY), heads.Max(line => line.Box.CenterY), RowRole.Head), .. body];
     }
 
     private static bool IsNumber(Segment line, int column) =>
@@ -41,7 +41,7 @@ internal static class RowAnchors
             float middle = line.Box.CenterY;
             if (anchors.Count == 0 || middle - anchors[^1].Top > 0.5f * line.Size)
             {
-                anchors.Add(new RowAnchor(middle, middle, IsHeader: false));
+                anchors.Add(new RowAnchor(middle, middle, RowRole.Body));
             }
         }
 
@@ -63,7 +63,7 @@ internal static class RowAnchors
             }
             else
             {
-                anchors.Add(new RowAnchor(middle, middle, IsHeader: false));
+                anchors.Add(new RowAnchor(middle, middle, RowRole.Body));
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class TableBuilder
     private readonly List<Segment>[] _lines;
     private readonly RowAnchor[] _anchors;
 
-    private TableBuilder(Band band)
+    private TableBuilder(Band band, bool mayContinue)
     {
         _columns = band.Columns;
         ILookup<int, Segment> columns = band.Segments.OrderBy(segment => segment.Box.CenterY).ToLookup(_columns.IndexOf);
@@ -23,14 +23,23 @@ internal sealed class TableBuilder
         }
 
         _lines[0].Sort((a, b) => a.Box.CenterY.CompareTo(b.Box.CenterY));
-        _anchors = RowAnchors.Of(_lines, band.Across);
+        RowAnchor[] anchors = RowAnchors.Of(_lines, band.Across);
+        _anchors = mayContinue ? WithRest(anchors) : anchors;
     }
 
     /// <summary>The table that the band is.</summary>
-    public static TableFragment Build(Band band)
+    /// <param name="band">The band.</param>
+    /// <param name="mayContinue">Whether it stands at the top of a page and may carry on the table of the page before.</param>
+    public static TableFragment Build(Band band, bool mayContinue)
     {
-        var builder = new TableBuilder(band);
+        var builder = new TableBuilder(band, mayContinue);
         return new TableFragment(builder._columns, builder.Rows());
+    }
+
+    private static RowAnchor[] WithRest(RowAnchor[] anchors)
+    {
+        int heads = anchors.TakeWhile(anchor => anchor.Role == RowRole.Head).Count();
+        return [.. anchors[..heads], new RowAnchor(0, 0, RowRole.Rest), .. anchors[heads..]];
     }
 
     private List<LayoutRow> Rows()
@@ -47,18 +56,18 @@ internal sealed class TableBuilder
             }
         }
 
-        return [.. segments.SelectMany((row, i) => ToRows(row, _anchors[i].IsHeader)).Select((row, i) => i == 0 && HasHeadWords(row) ? row with { IsHeader = true } : row)];
+        return [.. segments.SelectMany((row, i) => ToRows(row, _anchors[i].Role)).Select((row, i) => i == 0 && HasHeadWords(row) ? row with { Role = RowRole.Head } : row)];
     }
 
     private (int[] RowOfLine, float Cost)[] Align(bool byTops) => [.. _lines.Select(column => RowAligner.Align(column, _anchors, byTops))];
 
     /// <summary>One row; two for a head whose cells are split under a common one.</summary>
-    private IEnumerable<LayoutRow> ToRows(List<Segment> segments, bool isHeader)
+    private IEnumerable<LayoutRow> ToRows(List<Segment> segments, RowRole role)
     {
         List<LayoutCell> cells = [.. segments.GroupBy(_columns.Cover).Select(cell => new LayoutCell(cell.Key.First, cell.Key.Count, [.. cell])).OrderBy(cell => cell.Column)];
         List<LayoutCell> under = [.. cells.Where(cell => cells.Exists(wide => wide.Span > cell.Span && wide.Column <= cell.Column && cell.Column < wide.Column + wide.Span))];
         IEnumerable<List<LayoutCell>> levels = [[.. cells.Except(under)], under];
-        return levels.Where(level => level.Count > 0).Select(level => new LayoutRow(isHeader, level));
+        return levels.Where(level => level.Count > 0).Select(level => new LayoutRow(role, level));
     }
 
     private static bool HasHeadWords(LayoutRow row) =>
