@@ -96,7 +96,7 @@ internal sealed class BandFinder(List<Row> rows)
             && !IsParted(next)
             && !columns.DoNotHold(rows[next])
             && rows[next].Box.Y0 - band[^1].Box.Y1 < GapBelowLastRow * rows[next].Size
-            && !ListMark.IsNumbering(rows[next].Segments[0].FirstWord))
+            && !(rows[next].Segments[0].Words.Length > 1 && ListMark.IsNumbering(rows[next].Segments[0].FirstWord)))
         {
             band.Add(rows[next++]);
         }

@@ -6,6 +6,9 @@ internal static class ColumnGaps
     // Points; narrower gaps come about by chance.
     private const float Narrowest = 3;
 
+    // Points; a gap narrower than this may be one column's, some of its cells set to the left and some in the middle.
+    private const float Doubtful = 16;
+
     // So many rows must part where one segment crosses.
     private const int EnoughRows = 2;
 
@@ -16,7 +19,7 @@ internal static class ColumnGaps
         for (int i = 1; i < stretches.Count - 1; i++)
         {
             Stretch stretch = stretches[i];
-            bool isGap = stretch.Cover == 0
+            bool isGap = (stretch.Cover == 0 && (stretch.End - stretch.Start > Doubtful || StandBeside(rows, stretch)))
                 || (stretch.Cover == 1 && stretches[i - 1].Cover == 2 && stretches[i + 1].Cover == 2 && RowsParted(rows, stretch) >= EnoughRows);
             if (isGap && stretch.End - stretch.Start >= Narrowest)
             {
@@ -57,6 +60,14 @@ internal static class ColumnGaps
         {
             stretches.Add(next);
         }
+    }
+
+    /// <summary>Whether a segment that ends at the gap and one that begins at it, or near to it, stand at one height.</summary>
+    private static bool StandBeside(IReadOnlyCollection<Row> rows, Stretch gap)
+    {
+        Segment[] near = [.. rows.SelectMany(row => row.Segments).Where(segment => segment.Box.X0 < gap.End + Doubtful && segment.Box.X1 > gap.Start - Doubtful)];
+        return Array.Exists(near, left => left.Box.X1 <= gap.Start
+            && Array.Exists(near, right => right.Box.X0 >= gap.End && left.Box.OverlapY(right.Box) > 0.3f));
     }
 
     private static int RowsParted(IReadOnlyCollection<Row> rows, Stretch gap)

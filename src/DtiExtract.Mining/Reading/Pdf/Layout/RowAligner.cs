@@ -39,7 +39,7 @@ internal static class RowAligner
     private static (float Cost, int Taken) BestCell(IReadOnlyList<Segment> lines, IReadOnlyList<RowAnchor> rows, int i, float[,] cost, int j, bool byTops)
     {
         float best = cost[i, j - 1];
-        RowAnchor? next = j < rows.Count ? rows[j] : null;
+        RowAnchor? next = Below(rows, j);
         int taken = 0;
         for (int count = 1; count <= Math.Min(i, LongestCell); count++)
         {
@@ -52,6 +52,13 @@ internal static class RowAligner
         }
 
         return (best, taken);
+    }
+
+    /// <summary>The row from <paramref name="j"/> on that has a place; what is left over of another page has none.</summary>
+    private static RowAnchor? Below(IReadOnlyList<RowAnchor> rows, int j)
+    {
+        int below = j < rows.Count && rows[j].Role == RowRole.Rest ? j + 1 : j;
+        return below < rows.Count ? rows[below] : null;
     }
 
     private static int[] Trace(int[,] taken, int lines, int rows)

@@ -7,7 +7,7 @@ namespace DtiExtract.Mining.Reading.Pdf.Layout;
 internal readonly record struct RowAnchor(float Top, float Bottom, RowRole Role)
 {
     // In heights of the line: a rest is found only where no row fits.
-    private const float CostOfRest = 0.5f;
+    private const float CostOfRest = 0.3f;
 
     /// <summary>How far a cell from <paramref name="first"/> to <paramref name="last"/> line is from being level with the row.</summary>
     /// <param name="first">The cell's first line.</param>

@@ -4,6 +4,7 @@ namespace DtiExtract.Mining.Reading.Pdf.Layout;
 internal static class RowAnchors
 {
     private const float EnoughNumbers = 0.6f;
+    private const int MostHeadLines = 2;
 
     /// <summary>The rows from top to bottom; at least one.</summary>
     /// <param name="columns">The lines of each column, from top to bottom.</param>
@@ -11,7 +12,7 @@ internal static class RowAnchors
     public static RowAnchor[] Of(List<Segment>[] columns, HashSet<Row> across)
     {
         HashSet<Segment> titles = [.. across.SelectMany(row => row.Segments)];
-        List<Segment>[] numbered = [.. columns.Select((lines, i) => lines.FindAll(line => !titles.Contains(line) && IsNumber(line, i))).Where((numbers, i) => IsNumberColumn(numbers, columns[i]))];
+        List<Segment>[] numbered = [.. columns.Select((lines, i) => lines.FindAll(line => !titles.Contains(line) && IsNumber(line, i))).Where((numbers, i) => IsNumberColumn(numbers, columns[i], i))];
         if (numbered.Length == 0)
         {
             return OfText(columns);
@@ -28,9 +29,9 @@ internal static class RowAnchors
         column == 0 ? line.Words.Length == 1 && ListMark.IsRowNumber(line.FirstWord)
         : line.Words.Length <= 2 && (char.IsAsciiDigit(line.FirstWord[0]) || ListMark.IsBullet(line.FirstWord) || line.FirstWord is "x" or "X");
 
-    /// <summary>Whether a column holds numbers from its first one on.</summary>
-    private static bool IsNumberColumn(List<Segment> numbers, List<Segment> lines) =>
-        numbers.Count > 1 && numbers.Count >= EnoughNumbers * (lines.Count - lines.IndexOf(numbers[0]));
+    /// <summary>Whether a column holds numbers from its first one on; a single one may be the end of a text.</summary>
+    private static bool IsNumberColumn(List<Segment> numbers, List<Segment> lines, int column) =>
+        numbers.Count > (column == 0 || lines.Count <= MostHeadLines + 1 ? 0 : 1) && numbers.Count >= EnoughNumbers * (lines.Count - lines.IndexOf(numbers[0]));
 
     private static RowAnchor[] Cluster(List<Segment> lines)
     {
