@@ -1,55 +1,92 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace DtiExtract.Mining.Language;
 
 /// <summary>Composes Vietnamese letters from a letter and one more mark, whatever the order in which the marks were typed.</summary>
+/// <remarks>Written out, because <see cref="string.Normalize()"/> leaves text as it is where the program runs without culture data.</remarks>
 internal static class Composition
 {
+    private const string Tones = "\u0300\u0301\u0303\u0309\u0323";
+
+    // Each row: a vowel, then the vowel with each tone, in the order of the tones.
+    private static readonly string[] Vowels =
+    [
+        "aàáãảạ", "ăằắẵẳặ", "âầấẫẩậ", "eèéẽẻẹ", "êềếễểệ", "iìíĩỉị", "oòóõỏọ", "ôồốỗổộ", "ơờớỡởợ", "uùúũủụ", "ưừứữửự", "yỳýỹỷỵ",
+    ];
+
+    private static readonly (char Plain, char Mark, char Shaped)[] Shapes =
+    [
+        ('a', '\u0306', 'ă'), ('a', '\u0302', 'â'), ('e', '\u0302', 'ê'), ('o', '\u0302', 'ô'), ('o', '\u031B', 'ơ'), ('u', '\u031B', 'ư'),
+    ];
+
     private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = Build();
 
     public static bool TryCompose(char letter, char mark, out char composed) => Composed.TryGetValue((letter, mark), out composed);
 
-    private static FrozenDictionary<(char Letter, char Mark), char> Build()
+    /// <summary>Writes <paramref name="text"/> with its marks composed to <paramref name="target"/>, which is as long at least.</summary>
+    /// <returns>How many characters were written.</returns>
+    public static int Compose(ReadOnlySpan<char> text, Span<char> target)
     {
-        const string tones = "\u0300\u0301\u0303\u0309\u0323";
-        const string shapes = "\u0302\u0306\u031B";
-        var table = new Dictionary<(char, char), char>();
-        foreach (char letter in "aeiouyAEIOUY")
+        int length = 0;
+        foreach (char c in text)
         {
-            Add(table, letter, tones + shapes);
-            foreach (char mark in tones + shapes)
+            if (c >= '\u0300' && length > 0 && TryCompose(target[length - 1], c, out char composed))
             {
-                if (table.TryGetValue((letter, mark), out char once))
-                {
-                    Add(table, once, tones + shapes);
-                }
+                target[length - 1] = composed;
+            }
+            else
+            {
+                target[length++] = c;
             }
         }
 
-        // Half of the typists' keyboards write the old tone marks, which Unicode makes equal to the common ones.
-        foreach (((char letter, char mark), char composed) in table.ToArray())
+        return length;
+    }
+
+    private static FrozenDictionary<(char Letter, char Mark), char> Build()
+    {
+        var table = new Dictionary<(char, char), char>();
+        foreach (string row in Vowels)
         {
-            char old = mark switch { '\u0300' => '\u0340', '\u0301' => '\u0341', _ => mark };
-            table[(letter, old)] = composed;
+            AddTones(table, row);
+        }
+
+        foreach ((char plain, char mark, char shaped) in Shapes)
+        {
+            AddShape(table, RowOf(plain), mark, RowOf(shaped));
         }
 
         // A stroke typed over d.
-        table[('d', '\u0335')] = 'đ';
-        table[('D', '\u0335')] = 'Đ';
+        Add(table, 'd', '\u0335', 'đ');
         return table.ToFrozenDictionary();
     }
 
-    private static void Add(Dictionary<(char, char), char> table, char letter, string marks)
+    private static string RowOf(char vowel) => Array.Find(Vowels, row => row[0] == vowel)!;
+
+    private static void AddTones(Dictionary<(char Letter, char Mark), char> table, string row)
     {
-        foreach (char mark in marks)
+        for (int tone = 0; tone < Tones.Length; tone++)
         {
-            // Normalising puts the marks into canonical order first: ạ + circumflex gives ậ as ạ after â does.
-            string composed = string.Concat(letter.ToString(), mark.ToString()).Normalize(NormalizationForm.FormC);
-            if (composed.Length == 1)
-            {
-                table[(letter, mark)] = composed[0];
-            }
+            Add(table, row[0], Tones[tone], row[tone + 1]);
         }
+
+        // The old tone marks, which Unicode makes equal to the common ones.
+        Add(table, row[0], '\u0340', row[1]);
+        Add(table, row[0], '\u0341', row[2]);
+    }
+
+    // A shape after the tone: ạ + circumflex gives ậ as â + dot does.
+    private static void AddShape(Dictionary<(char Letter, char Mark), char> table, string plainRow, char mark, string shapedRow)
+    {
+        for (int i = 0; i < plainRow.Length; i++)
+        {
+            Add(table, plainRow[i], mark, shapedRow[i]);
+        }
+    }
+
+    private static void Add(Dictionary<(char Letter, char Mark), char> table, char letter, char mark, char composed)
+    {
+        table[(letter, mark)] = composed;
+        table[(char.ToUpperInvariant(letter), mark)] = char.ToUpperInvariant(composed);
     }
 }

@@ -1,0 +1,75 @@
+namespace DtiExtract.Mining.Figures;
+
+/// <summary>Decides whether the percentage behind a ratio or a count belongs to it (reference, sections 2.1, 2.3 and 2.5).</summary>
+internal static class PercentTail
+{
+    private const int RatioReach = 60;
+    private const int CountReach = 16;
+
+    private static readonly CueSet AnyLink = CueSet.Of(Cue.Link, Cue.ShareLink);
+
+    /// <summary>The percentage of the ratio that ends at token <paramref name="end"/>; null when <paramref name="next"/> is none or speaks of something else.</summary>
+    public static Quantity? OfRatio(TokenLine line, int end, decimal numerator, decimal denominator, Quantity? next)
+    {
+        if (!IsCandidate(line, end, next, RatioReach, out int link, out bool linked))
+        {
+            return null;
+        }
+
+        bool agrees = Arithmetic.Agrees(numerator, denominator, next!.Value);
+        bool open = linked && !SpeaksOfAnother(line, end, link) && !IsShareOfPlan(line, next.End) && !HasOwnNoun(line, next);
+        return agrees || open ? next : null;
+    }
+
+    /// <summary>The percentage of the count that ends at token <paramref name="end"/>; null when <paramref name="next"/> is none or speaks of something else.</summary>
+    public static Quantity? OfCount(TokenLine line, int end, Quantity? next)
+    {
+        bool belongs = IsCandidate(line, end, next, CountReach, out int link, out bool linked)
+            && linked
+            && !SpeaksOfAnother(line, end, link)
+            && !IsShareOfPlan(line, next!.End)
+            && (!HasOwnNoun(line, next) || line.MatchBefore(next.Lead, Cue.ShareLink) > 0);
+        return belongs ? next : null;
+    }
+
+    private static bool IsCandidate(TokenLine line, int end, Quantity? next, int reach, out int link, out bool linked)
+    {
+        link = end;
+        linked = false;
+        if (next is not { Kind: QuantityKind.Percent, Range: null } || next.Lead - end > reach || line.SentenceEnd(end) < next.First)
+        {
+            return false;
+        }
+
+        int at = next.Lead;
+        while (line.Is(at - 1, TokenKind.Colon) || line.Is(at - 1, TokenKind.Open) || line.Is(at - 1, TokenKind.Comma))
+        {
+            at--;
+        }
+
+        int length = line.MatchBefore(at, AnyLink);
+        link = at - length;
+        linked = length > 0 || (line.Is(next.Lead - 1, TokenKind.Open) && at <= end + 1);
+        return true;
+    }
+
+    /// <summary>Whether the words between name a rate of their own ("tỷ lệ hộ nghèo đạt 3%"), or a semicolon opens another statement.</summary>
+    private static bool SpeaksOfAnother(TokenLine line, int end, int link)
+    {
+        for (int i = end; i < link; i++)
+        {
+            if (line.Match(i, CueSet.Of(Cue.Share, Cue.PartOpener, Cue.Total)) > 0 || (line.Is(i, TokenKind.Semicolon) && i + 1 < link))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsShareOfPlan(TokenLine line, int end) => line.Match(end, Cue.PlanBase) > 0;
+
+    /// <summary>"đạt 100% văn bản …": the percentage counts a noun of its own.</summary>
+    private static bool HasOwnNoun(TokenLine line, Quantity percent) =>
+        line.Match(percent.End, CueSet.Units) > 0 && line.Match(percent.End, Cue.ShareBase) == 0;
+}
