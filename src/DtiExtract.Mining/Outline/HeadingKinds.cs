@@ -28,6 +28,13 @@ internal sealed class HeadingKinds(OutlineCues cues)
         return cues.ResultPhrases.IsIn(folded) ? SectionKind.Results : SectionKind.Other;
     }
 
+    /// <summary>The kind of a short line without a number: only an opening makes it a heading, and no line that leads in what follows ("Kết quả như sau:") is one.</summary>
+    public SectionKind OfLine(ReadOnlySpan<char> folded)
+    {
+        bool isHeading = (cues.ResultOpenings.Opens(folded) || cues.PlanOpenings.Opens(folded)) && !cues.LeadIns.Ends(folded.TrimEnd(": *"));
+        return isHeading ? Outside(folded) : SectionKind.Other;
+    }
+
     /// <summary>The kind of a numbered paragraph of running text.</summary>
     public SectionKind OfParagraph(ReadOnlySpan<char> folded) =>
         cues.PlanParagraphOpenings.Opens(folded) ? SectionKind.Plans : SectionKind.Other;

@@ -141,7 +141,7 @@ internal sealed class HeadingReader(OutlineCues cues)
         }
 
         bool isLine = isTitle && plain.Length <= MaxLine && !plain.Contains('/') && plain[..^1].IndexOf(':') < 0 && !GoesOn(text, index);
-        SectionKind kind = isLine ? _kinds.Outside(folded) : SectionKind.Other;
+        SectionKind kind = isLine ? _kinds.OfLine(folded) : SectionKind.Other;
         if (kind != SectionKind.Other || _kinds.InsideCriterion(folded, isNumbered: false) != SectionKind.Other)
         {
             return Heading(index, line, folded, mark with { Style = MarkStyle.Line, Depth = 1 }, code: null) with { Kind = kind };

@@ -13,8 +13,8 @@ public sealed class OutlineCues
         "report-titles", "letterhead-openings", "addressee-openings", "body-openings", "closing-openings", "contents-titles", "signature-openings",
         "part-words", "item-words", "annex-words", "criterion-words",
         "requirement-openings", "criterion-result-openings", "verdict-openings",
-        "result-openings", "neutral-openings", "done-phrases", "plan-openings", "plan-phrases", "result-phrases", "plan-paragraph-openings",
-        "committees", "report-verbs", "name-ends", "no-names", "no-period-after", "period-plan-words",
+        "result-openings", "neutral-openings", "done-phrases", "plan-openings", "plan-phrases", "result-phrases", "plan-paragraph-openings", "lead-ins",
+        "committees", "actors-of-others", "report-verbs", "name-ends", "no-names", "no-period-after", "period-plan-words",
     ];
 
     private readonly PhraseFile _phrases;
@@ -43,7 +43,9 @@ public sealed class OutlineCues
         PlanPhrases = Set("plan-phrases");
         ResultPhrases = Set("result-phrases");
         PlanParagraphOpenings = Set("plan-paragraph-openings");
+        LeadIns = Set("lead-ins");
         Committees = Set("committees");
+        ActorsOfOthers = Set("actors-of-others");
         ReportVerbs = Set("report-verbs");
         NameEnds = Set("name-ends");
         NoNames = [.. phrases["no-names"]];
@@ -114,8 +116,14 @@ public sealed class OutlineCues
     /// <summary>Openings of numbered paragraphs that state plans.</summary>
     public PhraseSet PlanParagraphOpenings { get; }
 
+    /// <summary>Endings of lines that lead in what follows: "như sau".</summary>
+    public PhraseSet LeadIns { get; }
+
     /// <summary>Bodies that act for a unit: "ubnd".</summary>
     public PhraseSet Committees { get; }
+
+    /// <summary>Words before a body that asked for the report rather than reports: "của", "chủ tịch".</summary>
+    public PhraseSet ActorsOfOthers { get; }
 
     /// <summary>What a unit does that reports: "báo cáo", "trân trọng báo cáo".</summary>
     public PhraseSet ReportVerbs { get; }

@@ -33,20 +33,23 @@ public sealed class PhraseSet
     /// <summary>Whether one of the phrases opens <paramref name="folded"/>.</summary>
     public bool Opens(ReadOnlySpan<char> folded) => Opening(folded) > 0;
 
-    /// <summary>Whether one of the phrases ends <paramref name="folded"/>; white space after it does not count.</summary>
-    public bool Ends(ReadOnlySpan<char> folded)
+    /// <summary>Length of the longest phrase that ends <paramref name="folded"/>, white space after it not counted; 0 when none does.</summary>
+    public int Ending(ReadOnlySpan<char> folded)
     {
         folded = folded.TrimEnd();
         foreach (string phrase in _longestFirst)
         {
             if (folded.EndsWith(phrase, StringComparison.Ordinal) && IsBoundary(folded, folded.Length - phrase.Length - 1))
             {
-                return true;
+                return phrase.Length;
             }
         }
 
-        return false;
+        return 0;
     }
+
+    /// <summary>Whether one of the phrases ends <paramref name="folded"/>; white space after it does not count.</summary>
+    public bool Ends(ReadOnlySpan<char> folded) => Ending(folded) > 0;
 
     /// <summary>Where the first of the phrases begins in <paramref name="folded"/>; -1 when there is none.</summary>
     public int IndexIn(ReadOnlySpan<char> folded)

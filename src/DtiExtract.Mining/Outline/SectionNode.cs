@@ -24,6 +24,9 @@ internal sealed class SectionNode
 
     public required SectionKind Kind { get; set; }
 
+    /// <summary>Whether running text follows the heading in its block.</summary>
+    public bool IsRunning { get; init; }
+
     /// <summary>The criterion that the heading names or may stand for.</summary>
     public string? Code { get; set; }
 

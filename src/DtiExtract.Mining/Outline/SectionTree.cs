@@ -23,7 +23,7 @@ internal sealed class SectionTree(NormalText text)
         else if (StandsAlone(heading))
         {
             EndPeers(heading);
-            Open(heading, heading.Mark, IsPlanAmongResults(heading) ? SectionKind.Other : heading.Kind, outsideKind: null);
+            Open(heading, heading.Mark, heading.IsRunning ? KindOfParagraph(heading) : heading.Kind, outsideKind: null);
         }
     }
 
@@ -59,9 +59,22 @@ internal sealed class SectionTree(NormalText text)
         _ => true,
     };
 
-    /// <summary>A report of results tells in running text what it "goes on" doing; that is a plan only where nothing says results.</summary>
-    private bool IsPlanAmongResults(Heading heading) =>
-        heading is { IsRunning: true, Kind: SectionKind.Plans } && _open.Exists(node => node.Kind != SectionKind.Other);
+    /// <summary>
+    /// A report of results tells in running text what it "goes on" doing; that is a plan only where nothing around it says results.
+    /// What follows a planned paragraph in the same list is planned too.
+    /// </summary>
+    private SectionKind KindOfParagraph(Heading heading)
+    {
+        bool isFree = !_open.Exists(node => node.Kind != SectionKind.Other);
+        bool followsPlan = _nodes.Count > 0 && _nodes[^1] is { IsRunning: true, Kind: SectionKind.Plans } last
+            && last.Mark.Style == heading.Mark.Style && last.Mark.Number + 1 == heading.Mark.Number;
+        return heading.Kind switch
+        {
+            SectionKind.Plans when !isFree => SectionKind.Other,
+            SectionKind.Other when isFree && followsPlan => SectionKind.Plans,
+            _ => heading.Kind,
+        };
+    }
 
     /// <summary>The innermost section that names a criterion by a dotted code; else the innermost that may stand for one.</summary>
     private SectionNode? FindCriterion() =>
@@ -118,6 +131,7 @@ internal sealed class SectionTree(NormalText text)
             Text = heading.Text,
             Parent = _open.Count > 0 ? _open[^1] : null,
             Kind = kind,
+            IsRunning = heading.IsRunning,
             Code = outsideKind is null ? heading.Code : null,
             OutsideKind = outsideKind,
         };

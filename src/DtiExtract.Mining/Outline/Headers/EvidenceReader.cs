@@ -39,37 +39,33 @@ internal sealed class EvidenceReader(OutlineCues cues, Provinces provinces)
         UnitEvidence one = Of(evidence, mention.Unit);
         string left = Syllable.Fold(text[Math.Max(0, mention.Span.Start - Glance)..mention.Span.Start]);
         string right = Syllable.Fold(text[mention.Span.End..Math.Min(text.Length, mention.Span.End + Glance)]);
-        string body = left.TrimEnd();
-        bool hasBody = cues.Committees.Ends(body);
-        one.Mentions += hasBody ? 2 : 1;
-        if (before is not null && mention.Span.Start - before.Span.End is >= 0 and <= 3 && before.Unit.Level < mention.Unit.Level)
-        {
-            one.Holds++;
-        }
-
+        int body = cues.Committees.Ending(left);
+        string actor = left.TrimEnd()[..^body];
+        one.Mentions += body > 0 ? 2 : 1;
+        one.Holds += before is not null && mention.Span.Start - before.Span.End is >= 0 and <= 3 && before.Unit.Level < mention.Unit.Level ? 1 : 0;
         if (Holds(zones.Letterhead, mention))
         {
             one.Letterhead = mention.Span.Start;
         }
         else if (Holds(zones.Title, mention))
         {
-            one.IsInTitle |= !IsCited(text.AsSpan(zones.Title.Start, mention.Span.Start - zones.Title.Start));
+            one.IsInTitle |= body == 0 || !Citation.IsIn(text.AsSpan(zones.Title.Start, mention.Span.Start - zones.Title.Start));
         }
 
-        if (IsAddressed(text, zones, mention, body, hasBody))
+        if (IsAddressed(text, zones, mention, body > 0 && cues.ReportVerbs.Ends(actor)))
         {
             one.IsAddressed = true;
         }
-        else if (cues.ReportVerbs.Opens(right.AsSpan().TrimStart(", ")) && !IsAuthority(body))
+        else
         {
-            one.Reports = true;
+            one.Reports |= cues.ReportVerbs.Opens(right.AsSpan().TrimStart(", ")) && !cues.ActorsOfOthers.Ends(actor);
         }
     }
 
     private static bool Holds(TextSpan zone, UnitMention mention) => mention.Span.Start >= zone.Start && mention.Span.Start < zone.End;
 
-    /// <summary>"Kính gửi: UBND huyện …", or "… báo cáo UBND huyện …" at the report's end.</summary>
-    private bool IsAddressed(string text, HeaderZones zones, UnitMention mention, string body, bool hasBody)
+    /// <summary>"Kính gửi: UBND huyện …", or "… báo cáo UBND huyện …" at the beginning and the end of a report.</summary>
+    private bool IsAddressed(string text, HeaderZones zones, UnitMention mention, bool isReportedTo)
     {
         if (!Holds(zones.Opening, mention) && !Holds(zones.Closing, mention))
         {
@@ -78,23 +74,8 @@ internal sealed class EvidenceReader(OutlineCues cues, Provinces provinces)
 
         int line = text.LastIndexOf('\n', mention.Span.Start) + 1;
         string opening = Syllable.Fold(text.Substring(line, Math.Min(mention.Span.Start - line, Glance)).TrimStart('*', ' '));
-        int space = body.LastIndexOf(' ');
-        string withoutBody = hasBody ? WithoutBody(body) : body;
-        return cues.AddresseeOpenings.Opens(opening) || (space > 0 && hasBody && cues.ReportVerbs.Ends(withoutBody));
+        return isReportedTo || cues.AddresseeOpenings.Opens(opening);
     }
-
-    private static string WithoutBody(string body)
-    {
-        int end = body.EndsWith("ủy ban nhân dân", StringComparison.Ordinal) ? body.Length - "ủy ban nhân dân".Length : body.LastIndexOf(' ');
-        return body[..Math.Max(0, end)];
-    }
-
-    /// <summary>"của UBND huyện Hà Trung báo cáo …": who asked, not who reports.</summary>
-    private bool IsAuthority(string body) => cues.Committees.Ends(body) && (WithoutBody(body).TrimEnd().EndsWith(" của", StringComparison.Ordinal) || WithoutBody(body).TrimEnd().EndsWith(" chủ tịch", StringComparison.Ordinal));
-
-    /// <summary>"thực hiện Quyết định số 18/QĐ-UBND của UBND tỉnh …": the author of a cited document.</summary>
-    private static bool IsCited(ReadOnlySpan<char> title) =>
-        Citation.IsIn(title) && title.TrimEnd().EndsWith("UBND", StringComparison.OrdinalIgnoreCase);
 
     private static UnitEvidence Of(Dictionary<string, UnitEvidence> evidence, Unit unit)
     {

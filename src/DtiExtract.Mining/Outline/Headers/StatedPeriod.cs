@@ -23,11 +23,18 @@ internal sealed record StatedPeriod(TextSpan Span, PeriodForm Form, int? FirstYe
 
         // "từ ngày 15/12 đến ngày 14/6/2024" begins in the year before.
         start = FirstYear is null && start > end ? start.AddYears(-1) : start;
-        return start > end ? null : new Period(HasYear ? Span.Slice(text) : Completed(Span.Slice(text), last), start, end);
+        return start > end ? null : new Period(HasYear ? AsInSentence(Span.Slice(text)) : Completed(AsInSentence(Span.Slice(text)), last), start, end);
     }
 
     private static string Completed(string written, int year) =>
         written.EndsWith("năm", StringComparison.OrdinalIgnoreCase) ? $"{written} {year}" : $"{written} năm {year}";
+
+    /// <summary>"QUÝ I NĂM 2024" in a title in capitals is "quý I năm 2024".</summary>
+    private static string AsInSentence(string written)
+    {
+        IEnumerable<string> words = written.Split(' ').Select(word => HeadingMarkReader.Roman(word) > 0 ? word : word.ToLowerInvariant());
+        return written.Any(char.IsLower) ? written : string.Join(' ', words);
+    }
 
     private DateOnly? FirstDay(int year) => IsDay(year, First) ? new DateOnly(year, First.Month, First.Day) : null;
 

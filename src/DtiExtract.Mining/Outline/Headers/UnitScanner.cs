@@ -10,6 +10,9 @@ internal sealed class UnitScanner(OutlineCues cues, Provinces provinces)
 {
     private const int MaxOfficeName = 90;
 
+    /// <summary>Stands between the kind and the name: "Huyện ủy Yên Mô".</summary>
+    private const string PartyCommittee = "ủy ";
+
     private static readonly SearchValues<string> Kinds = SearchValues.Create([.. UnitKind.All.Select(kind => kind.Written), "sở "], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".,;:(\n");
@@ -53,6 +56,7 @@ internal sealed class UnitScanner(OutlineCues cues, Provinces provinces)
         }
 
         int name = start + kind.Written.Length;
+        name += all.AsSpan(name).StartsWith(PartyCommittee, StringComparison.OrdinalIgnoreCase) ? PartyCommittee.Length : 0;
         ReadOnlySpan<char> rest = all.AsSpan(name);
         if (ReadUnit(rest, kind, day, out int length) is { } unit)
         {
