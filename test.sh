@@ -12,9 +12,13 @@ install_poppler
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
-dotnet build DtiExtract.sln -c Release -v q
-dotnet format DtiExtract.sln --verify-no-changes --no-restore
+if ! dotnet build DtiExtract.sln -c Release -v q; then
+  echo "0 passed, 0 failed"
+  exit 1
+fi
+
 status=0
+dotnet format DtiExtract.sln --verify-no-changes --no-restore || status=$?
 dotnet test --solution DtiExtract.sln -c Release --no-build --no-ansi --no-progress 2>&1 | tee "$log" || status=$?
 
 # The runner's summary is the last place where each word begins a line of its own.
