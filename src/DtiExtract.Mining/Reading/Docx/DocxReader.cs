@@ -13,7 +13,7 @@ public sealed class DocxReader(ReadingLimits limits) : IReportReader
         using Stream stream = source.Open();
         if (stream.Length > limits.MaxFileBytes)
         {
-            throw new UnreadableReportException(Problem.Of(ProblemCode.FileTooLarge, ByteSize.Text(stream.Length), ByteSize.Text(limits.MaxFileBytes)));
+            throw new UnreadableReportException(Problem.Of(ProblemCode.FileTooLarge, ByteSize.Format(stream.Length), ByteSize.Format(limits.MaxFileBytes)));
         }
 
         try

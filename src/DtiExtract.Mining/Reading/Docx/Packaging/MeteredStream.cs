@@ -41,7 +41,7 @@ internal sealed class MeteredStream(Stream inner, ReadingBudget budget, Cancella
         _tagBytes += read;
         return _tagBytes <= MaxTagBytes
             ? read
-            : throw new UnreadableReportException(Problem.Of(ProblemCode.ArchiveBomb, ByteSize.Text(MaxTagBytes)));
+            : throw new UnreadableReportException(Problem.Of(ProblemCode.ArchiveBomb, ByteSize.Format(MaxTagBytes)));
     }
 
     public override void Flush()

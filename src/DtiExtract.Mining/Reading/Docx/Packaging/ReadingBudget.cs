@@ -16,7 +16,7 @@ internal sealed class ReadingBudget(ReadingLimits limits)
         _bytes += count;
         if (_bytes > limits.MaxUnpackedBytes)
         {
-            throw new UnreadableReportException(Problem.Of(ProblemCode.ArchiveBomb, ByteSize.Text(limits.MaxUnpackedBytes)));
+            throw new UnreadableReportException(Problem.Of(ProblemCode.ArchiveBomb, ByteSize.Format(limits.MaxUnpackedBytes)));
         }
     }
 
