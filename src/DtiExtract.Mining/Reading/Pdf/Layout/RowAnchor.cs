@@ -9,6 +9,9 @@ internal readonly record struct RowAnchor(float Top, float Bottom, RowRole Role)
     // In heights of the line: a rest is found only where no row fits.
     private const float CostOfRest = 0.3f;
 
+    // Heads are level in their middles as a rule. What hangs below one of them is a rest rather, where there may be a rest.
+    private const float CostOfHanging = 0.35f;
+
     /// <summary>Where the row above ends, into which no cell of this one may reach.</summary>
     public float Above { get; init; } = float.NegativeInfinity;
 
@@ -25,7 +28,7 @@ internal readonly record struct RowAnchor(float Top, float Bottom, RowRole Role)
         float inMiddle = Math.Abs(((first.Box.CenterY + last.Box.CenterY) / 2) - ((Top + Bottom) / 2));
         float level = Role switch
         {
-            RowRole.Head => Math.Min(atTop, inMiddle),
+            RowRole.Head => Math.Min(inMiddle, atTop + (CostOfHanging * Reach(last.Box.CenterY - Bottom))),
             RowRole.Body => byTops ? atTop : inMiddle,
             RowRole.Rest => CostOfRest * first.Size,
         };
