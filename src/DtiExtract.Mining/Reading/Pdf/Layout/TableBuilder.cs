@@ -50,7 +50,12 @@ internal sealed class TableBuilder
     private static RowAnchor[] WithRest(RowAnchor[] anchors)
     {
         int heads = anchors.TakeWhile(anchor => anchor.Role == RowRole.Head).Count();
-        return [.. anchors[..heads], new RowAnchor(0, 0, RowRole.Rest) { Below = anchors.Length > heads ? anchors[heads].Top : float.PositiveInfinity }, .. anchors[heads..]];
+        var rest = new RowAnchor(0, 0, RowRole.Rest)
+        {
+            Above = heads > 0 ? anchors[heads - 1].Bottom : float.NegativeInfinity,
+            Below = heads < anchors.Length ? anchors[heads].Top : float.PositiveInfinity,
+        };
+        return [.. anchors[..heads], rest, .. anchors[heads..]];
     }
 
     private List<LayoutRow> Rows()
