@@ -24,12 +24,26 @@ internal static class AnnotationWriter
     /// <param name="places">The span of every mark in that text.</param>
     public static string Write(AnnotatedReport report, string? text, IReadOnlyDictionary<string, TextSpan> places)
     {
+        IReadOnlyDictionary<string, TextSpan> whole = Joined(places);
         var gold = new GoldReport(
             Path.GetFileName(report.Front.File),
             report.Front.Header,
-            [.. FiguresOf(report, text, places).OrderBy(figure => figure.Start)],
-            [.. report.Front.Findings.Select((finding, index) => FindingOf(finding, index, places))]);
+            [.. FiguresOf(report, text, whole).OrderBy(figure => figure.Start)],
+            [.. report.Front.Findings.Select((finding, index) => FindingOf(finding, index, whole))]);
         return JsonSerializer.Serialize(gold, Format) + "\n";
+    }
+
+    /// <summary>The places with those of continued marks reaching to the end of their continuation.</summary>
+    private static Dictionary<string, TextSpan> Joined(IReadOnlyDictionary<string, TextSpan> places)
+    {
+        var joined = new Dictionary<string, TextSpan>(places, StringComparer.Ordinal);
+        foreach ((string id, TextSpan span) in places.Where(place => place.Key.EndsWith(Mark.Continuation)))
+        {
+            string first = id.TrimEnd(Mark.Continuation);
+            joined[first] = new TextSpan(joined[first].Start, span.End);
+        }
+
+        return joined;
     }
 
     private static IEnumerable<GoldFigure> FiguresOf(AnnotatedReport report, string? text, IReadOnlyDictionary<string, TextSpan> places)

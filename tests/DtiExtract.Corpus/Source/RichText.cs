@@ -36,7 +36,11 @@ public sealed record TextRun(RunKind Kind, string Text, RichText? Note = null)
 /// <param name="Id">Its id: f1, f2 … for figures, m1, m2 … for what findings point at.</param>
 /// <param name="Span">Where it stands in <see cref="RichText.Text"/>.</param>
 /// <param name="Figure">What the figure states; null for a mark that is no figure.</param>
-public sealed record Mark(string Id, TextSpan Span, AnnotatedFigure? Figure);
+public sealed record Mark(string Id, TextSpan Span, AnnotatedFigure? Figure)
+{
+    /// <summary>Ends the id of a mark that continues another one in the next cell of a row: f5+ continues f5.</summary>
+    public const char Continuation = '+';
+}
 
 /// <summary>The text of a paragraph or cell, its runs and its marks.</summary>
 /// <param name="Runs">The runs, in order.</param>
