@@ -19,8 +19,8 @@ internal static class CommandLineApp
 
         // No response files: the name of a report may begin with "@".
         ParseResult parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        return parsed.Errors.Count > 0
-            ? Task.FromResult(UsageErrors.Say(parsed, context))
+        return UsageErrors.Find(parsed) is { } mistake
+            ? Task.FromResult(UsageErrors.Say(mistake, parsed, context))
             : parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellationToken);
     }
 
@@ -35,7 +35,9 @@ internal static class CommandLineApp
             context.RulesOption,
         };
         Replace(root.Options.OfType<HelpOption>().Single(), CommandTexts.Help, new HelpPage(context));
-        Replace(root.Options.OfType<VersionOption>().Single(), CommandTexts.Version, new VersionPage(context));
+        VersionOption version = root.Options.OfType<VersionOption>().Single();
+        version.Validators.Clear();
+        Replace(version, CommandTexts.Version, new VersionPage(context));
         return root;
 
         void Replace(Option option, Wording description, System.CommandLine.Invocation.CommandLineAction action)

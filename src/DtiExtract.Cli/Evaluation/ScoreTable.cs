@@ -37,12 +37,12 @@ internal sealed class ScoreTable(IAnsiConsole console, MessageLanguage language)
     {
         foreach (ScoredFigure figure in report.Missed)
         {
-            console.MarkupLineInterpolated($"[red]{report.File} {ScoreTexts.Missed.In(language)} {figure}[/]");
+            console.MarkupLineInterpolated($"[red]{report.File} {ScoreTexts.Missed.In(language)} {figure.ToString()}[/]");
         }
 
         foreach (ScoredFigure figure in report.Extra)
         {
-            console.MarkupLineInterpolated($"[yellow]{report.File} {ScoreTexts.Extra.In(language)} {figure}[/]");
+            console.MarkupLineInterpolated($"[yellow]{report.File} {ScoreTexts.Extra.In(language)} {figure.ToString()}[/]");
         }
     }
 

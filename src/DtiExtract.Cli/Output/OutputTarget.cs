@@ -37,7 +37,8 @@ internal sealed class OutputTarget : IDisposable
             throw new IOException(path);
         }
 
-        string final = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        var named = new FileInfo(path);
+        string final = named.LinkTarget is null ? path : named.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
         string unfinished = $"{final}.{Path.GetRandomFileName()}";
         return new OutputTarget(new FileStream(unfinished, FileMode.CreateNew), unfinished, final);
     }

@@ -83,11 +83,17 @@ internal sealed class XlsxSheet<TRow> : IDisposable
     private static Cell NumberOf(decimal number, uint style) =>
         new() { StyleIndex = style, CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture)) };
 
-    private static Cell TextOf(string text, uint style) =>
-        new(new InlineString(new Text(XlsxText.Of(text)) { Space = SpaceProcessingModeValues.Preserve })) { StyleIndex = style, DataType = CellValues.InlineString };
+    private static Cell TextOf(string text, uint style)
+    {
+        var inline = new InlineString(new Text(XlsxText.Of(text)) { Space = SpaceProcessingModeValues.Preserve });
+        return new Cell(inline) { StyleIndex = style, DataType = CellValues.InlineString };
+    }
 
-    private static SheetViews FrozenHead() => new(new SheetView(
-        new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 });
+    private static SheetViews FrozenHead()
+    {
+        var pane = new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
+        return new SheetViews(new SheetView(pane) { WorkbookViewId = 0 });
+    }
 
     private static Column Width(SheetColumn<TRow> column, int index) =>
         new() { Min = (uint)index + 1, Max = (uint)index + 1, Width = column.Width, CustomWidth = true };

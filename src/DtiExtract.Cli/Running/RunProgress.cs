@@ -24,7 +24,7 @@ internal abstract class RunProgress
         return console.Progress()
             .AutoClear(true)
             .Columns(new SpinnerColumn(), new ProgressBarColumn(), new DoneCount(), new RemainingTimeColumn())
-            .StartAsync(context => work(new Bar(console, context.AddTask(string.Empty, maxValue: files))));
+            .StartAsync(context => work(new Bar(console, context.AddTask(CommandLineApp.Name, maxValue: files))));
     }
 
     private sealed class Lines(TextWriter error) : RunProgress

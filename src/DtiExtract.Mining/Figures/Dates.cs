@@ -45,7 +45,9 @@ internal static class Dates
             return 0;
         }
 
-        if (IsCounted(line, at + 1) || (!year && line.Is(at + 1, TokenKind.Dash)) || (!year && !IsCalendarWord(line, at - 1)))
+        bool calendar = IsCalendarWord(line, at - 1);
+        bool named = calendar ? !year && IsCounted(line, at + 1) : !year || IsCounted(line, at + 1);
+        if (named || (!year && line.Is(at + 1, TokenKind.Dash)))
         {
             return 0;
         }

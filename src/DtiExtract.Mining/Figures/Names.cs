@@ -72,7 +72,8 @@ internal static class Names
             return line.Is(at + 1, TokenKind.Percent) || IsRatio(line, at) ? 0 : at + 1;
         }
 
-        bool document = line.MatchBefore(at, Cue.DocumentBefore) > 0 && line.Match(at + 1, CueSet.Units) == 0;
+        int word = line.MatchBefore(at, Cue.DocumentBefore);
+        bool document = word > line.MatchBefore(at, CueSet.Of(Cue.Total, Cue.OutOf)) && line.Match(at + 1, CueSet.Units) == 0;
         return document && !line.Is(at + 1, TokenKind.Percent) && !IsRatio(line, at) ? at + 1 : 0;
     }
 
@@ -115,7 +116,7 @@ internal static class Names
         }
 
         int length = line.Match(at + 1, Cue.SetPhrase);
-        return length > 0 && length >= line.Match(at + 1, CueSet.Units) ? at + 1 + length : 0;
+        return length > 0 && length >= line.Match(at + 1, CueSet.All) ? at + 1 + length : 0;
     }
 
     /// <summary>Numbers of telephones, cards and files: too long for a count, or with a zero in front.</summary>

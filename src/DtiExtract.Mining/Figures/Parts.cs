@@ -34,8 +34,7 @@ internal sealed class Parts
         foreach (FigureDraft draft in drafts)
         {
             scope.Pass(line, from, draft.First, Candidate(drafts, draft, line));
-            Scope.PassRemainder(line, draft, drafts);
-            draft.PartOf ??= scope.TotalFor(draft);
+            draft.PartOf ??= scope.TotalFor(draft) ?? Remainders.TotalFor(line, draft, drafts);
             from = draft.End;
         }
 
@@ -136,18 +135,6 @@ internal sealed class Parts
             }
         }
 
-        /// <summary>"còn lại 432 người", "quá hạn 19 hồ sơ": what remains is part of the nearest total before it.</summary>
-        public static void PassRemainder(TokenLine line, FigureDraft draft, IReadOnlyList<FigureDraft> drafts)
-        {
-            if (!HasRemainderWord(line, draft))
-            {
-                return;
-            }
-
-            FigureDraft? holder = drafts.LastOrDefault(total => total.End <= draft.First && total.Whole is not null && MayBePart(draft, total, explicitly: false));
-            draft.PartOf = holder?.PartOf is { } whole && MayBePart(draft, whole, explicitly: false) ? whole : holder;
-        }
-
         private int Step(TokenLine line, int at, int to, FigureDraft? candidate)
         {
             switch (line[at].Kind)
@@ -186,24 +173,6 @@ internal sealed class Parts
             }
 
             return 1;
-        }
-
-        private static bool HasRemainderWord(TokenLine line, FigureDraft draft)
-        {
-            for (int i = draft.First - 1; i >= 0 && i >= draft.First - 6; i--)
-            {
-                if (line.Is(i, TokenKind.Stop) || line.Is(i, TokenKind.Semicolon) || line.Is(i, TokenKind.Number))
-                {
-                    return false;
-                }
-
-                if (line.Match(i, Cue.Remainder) > 0)
-                {
-                    return true;
-                }
-            }
-
-            return false;
         }
     }
 }

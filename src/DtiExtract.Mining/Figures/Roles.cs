@@ -39,7 +39,8 @@ internal static class Roles
         int start = line.SentenceStart(at);
         for (int i = at - 1; i >= start; i--)
         {
-            if (line.Match(i, TargetOrResult, out CueSet found) is int length and > 0 && i + length <= at)
+            // "13/14 mục tiêu": the word is what the number counts, and announces nothing.
+            if (line.Match(i, TargetOrResult, out CueSet found) is int length and > 0 && i + length <= at && !line.Is(i - 1, TokenKind.Number))
             {
                 return found;
             }

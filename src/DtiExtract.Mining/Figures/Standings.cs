@@ -14,7 +14,7 @@ internal static class Standings
             return 0;
         }
 
-        int link = line.Is(at + 1, TokenKind.Slash) ? 1 : line.Match(at + 1, Cue.OutOf);
+        int link = line.Is(at + 1, TokenKind.Slash) || line.TextOf(at + 1) is "trên" ? 1 : line.Match(at + 1, Cue.OutOf);
         int whole = link > 0 ? at + 1 + link : member ? at + 2 : at;
         if (!line.Is(whole, TokenKind.Number))
         {

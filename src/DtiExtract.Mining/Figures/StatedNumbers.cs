@@ -9,6 +9,11 @@ internal static class StatedNumbers
     /// <summary>Whether the number states a quantity; <paramref name="percent"/> is the percentage that refers to it, if any.</summary>
     public static bool IsStated(TokenLine line, Quantity quantity, Quantity? percent)
     {
+        if (IsFollowedByState(line, quantity.End))
+        {
+            return HasLabel(line, quantity);
+        }
+
         if (!EndsStatement(line, quantity.End))
         {
             return false;
@@ -32,12 +37,13 @@ internal static class StatedNumbers
     public static (int First, int End) LabelUnit(TokenLine line, int at, out CueSet units)
     {
         int start = Math.Max(line.SentenceStart(at), at - LabelReach);
-        for (int i = at - 1; i >= start; i--)
+        for (int end = at; end > start; end--)
         {
-            int length = line.Match(i, CueSet.Units, out units);
-            if (length > 0 && i + length <= at)
+            int length = line.MatchBefore(end, CueSet.Units);
+            if (length > 0 && line.Match(end - length, CueSet.All) == length)
             {
-                return (i, i + length);
+                line.Match(end - length, CueSet.Units, out units);
+                return (end - length, end);
             }
         }
 
@@ -46,6 +52,13 @@ internal static class StatedNumbers
     }
 
     private static bool HasLabel(TokenLine line, Quantity quantity) => LabelUnit(line, quantity.First, out _) is var (first, end) && end > first;
+
+    /// <summary>"1.330 chưa đến hạn, 70 quá hạn", "15 vượt, 8 đạt": what is counted was said before, the words behind say in which state it is.</summary>
+    private static bool IsFollowedByState(TokenLine line, int end)
+    {
+        int length = line.Match(end, CueSet.Of(Cue.Remainder, Cue.CriteriaMet));
+        return length > 0 && (line[end + length].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Close or TokenKind.Stop || line.TextOf(end + length) is "và");
+    }
 
     /// <summary>Whether nothing behind the number could be what it counts.</summary>
     private static bool EndsStatement(TokenLine line, int end) =>

@@ -4,6 +4,7 @@ namespace DtiExtract.Mining.Figures;
 internal static class Subjects
 {
     private const int MostTokens = 40;
+    private const int FewestTokens = 4;
 
     private static readonly CueSet Introductions = CueSet.Of(Cue.Link, Cue.ShareLink, Cue.Copula, Cue.Approximate, Cue.Bound, Cue.Result, Cue.Target);
 
@@ -21,19 +22,26 @@ internal static class Subjects
     /// <summary>The unit and what follows it, up to the end of the clause; inside the quote, up to the percentage.</summary>
     private static (int First, int End) After(TokenLine line, FigureDraft draft)
     {
-        int at = draft.Type == FigureType.Percent ? draft.End : draft.First + 1;
-        while (at < draft.End && (line[at].Kind is not TokenKind.Word || line.Match(at, CueSet.Of(Cue.OutOf, Cue.Total)) > 0))
+        int first = draft.Type == FigureType.Percent ? draft.End : draft.First + 1;
+        while (first < draft.End && (line[first].Kind is not TokenKind.Word || line.Match(first, CueSet.Of(Cue.OutOf, Cue.Total)) > 0))
         {
-            at++;
+            first++;
         }
 
-        int first = at;
+        int end = EndOfClause(line, first);
+        bool cut = end < draft.End && end - first < FewestTokens && line.Is(draft.End, TokenKind.Close) && line.Is(draft.End + 1, TokenKind.Word);
+        return cut ? (draft.End + 1, EndOfClause(line, draft.End + 1)) : (first, end);
+    }
+
+    private static int EndOfClause(TokenLine line, int first)
+    {
+        int at = first;
         while (at < line.Count && at - first < MostTokens && !EndsClause(line, at))
         {
             at++;
         }
 
-        return (first, at);
+        return at;
     }
 
     private static (int First, int End) Before(TokenLine line, FigureDraft draft)
@@ -59,6 +67,7 @@ internal static class Subjects
     }
 
     private static bool EndsClause(TokenLine line, int at) =>
-        line[at].Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Comma or TokenKind.Cell or TokenKind.Open or TokenKind.Close or TokenKind.Colon or TokenKind.Number
+        line[at].Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Comma or TokenKind.Cell or TokenKind.Open or TokenKind.Close or TokenKind.Colon or TokenKind.Slash
+        || (line.Is(at, TokenKind.Number) && line.Match(at + 1, Cue.Duration) == 0)
         || line.Match(at, CueSet.Of(Cue.Link, Cue.ShareLink, Cue.PartOpener)) > 0;
 }

@@ -13,7 +13,7 @@ internal sealed class TokenLine(string text, FigureLexicon lexicon)
     public int Count => _tokens.Count;
 
     /// <summary>A token; one past either end is a stop, so that rules may look around freely.</summary>
-    public Token this[int at] => (uint)at < (uint)_tokens.Count ? _tokens[at] : new Token(TokenKind.Stop, 0, 0, FigureLexicon.UnknownWord, false);
+    public Token this[int at] => at >= 0 && at < _tokens.Count ? _tokens[at] : new Token(TokenKind.Stop, 0, 0, FigureLexicon.UnknownWord, false);
 
     /// <summary>Puts the tokens of a stretch of the text here, in place of those before.</summary>
     public void Read(TextSpan span) => Tokenizer.Tokenize(text, span, lexicon, _tokens);

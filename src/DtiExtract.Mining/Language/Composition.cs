@@ -23,6 +23,26 @@ internal static class Composition
 
     public static bool TryCompose(char letter, char mark, out char composed) => Composed.TryGetValue((letter, mark), out composed);
 
+    /// <summary>Writes <paramref name="text"/> with its marks composed to <paramref name="target"/>, which is as long at least.</summary>
+    /// <returns>How many characters were written.</returns>
+    public static int Compose(ReadOnlySpan<char> text, Span<char> target)
+    {
+        int length = 0;
+        foreach (char c in text)
+        {
+            if (c >= '\u0300' && length > 0 && TryCompose(target[length - 1], c, out char composed))
+            {
+                target[length - 1] = composed;
+            }
+            else
+            {
+                target[length++] = c;
+            }
+        }
+
+        return length;
+    }
+
     private static FrozenDictionary<(char Letter, char Mark), char> Build()
     {
         var table = new Dictionary<(char, char), char>();

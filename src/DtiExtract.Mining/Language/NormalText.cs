@@ -83,7 +83,7 @@ public sealed class NormalText
             _blockStart = Length;
             if (block.Row is not { } row)
             {
-                AppendPieces(block.Pieces);
+                AppendPieces(block.Pieces, block.Glued);
                 TrimEnd();
                 return [];
             }
@@ -98,7 +98,7 @@ public sealed class NormalText
                 }
 
                 int start = _blockStart = Length;
-                AppendPieces(cell.Pieces);
+                AppendPieces(cell.Pieces, glued: []);
                 TrimEnd();
                 cells.Add(new TextSpan(start, Length));
             }
@@ -115,16 +115,16 @@ public sealed class NormalText
         public NormalText Build(ReportText report, ImmutableArray<NormalBlock> blocks) =>
             new(report, _text.ToString(), _starts[..Length], _ends[..Length], blocks);
 
-        private void AppendPieces(ImmutableArray<TextSpan> pieces)
+        private void AppendPieces(ImmutableArray<TextSpan> pieces, ImmutableArray<int> glued)
         {
-            foreach (TextSpan piece in pieces)
+            for (int i = 0; i < pieces.Length; i++)
             {
-                if (Length > _blockStart)
+                if (Length > _blockStart && !glued.Contains(i))
                 {
-                    PushSpace(piece.Start);
+                    PushSpace(pieces[i].Start);
                 }
 
-                AppendPiece(piece);
+                AppendPiece(pieces[i]);
             }
         }
 

@@ -11,8 +11,11 @@ public sealed record TextBlock
     /// <summary>What the block is.</summary>
     public required BlockKind Kind { get; init; }
 
-    /// <summary>The stretches of text that make up the block, ascending, not overlapping, none empty. Two pieces are separated by white space in meaning.</summary>
+    /// <summary>The stretches of text that make up the block, ascending, not overlapping, none empty. Two pieces are separated by white space in meaning, except before those in <see cref="Glued"/>.</summary>
     public required ImmutableArray<TextSpan> Pieces { get; init; }
+
+    /// <summary>Indexes of pieces that continue the piece before without white space: the second half of a number broken over two lines.</summary>
+    public ImmutableArray<int> Glued { get; init; } = [];
 
     /// <summary>The row that the block is, when it is one.</summary>
     public TableRow? Row { get; init; }

@@ -24,26 +24,12 @@ internal static class AnnotationWriter
     /// <param name="places">The span of every mark in that text.</param>
     public static string Write(AnnotatedReport report, string? text, IReadOnlyDictionary<string, TextSpan> places)
     {
-        IReadOnlyDictionary<string, TextSpan> whole = Joined(places);
         var gold = new GoldReport(
             Path.GetFileName(report.Front.File),
             report.Front.Header,
-            [.. FiguresOf(report, text, whole).OrderBy(figure => figure.Start)],
-            [.. report.Front.Findings.Select((finding, index) => FindingOf(finding, index, whole))]);
+            [.. FiguresOf(report, text, places).OrderBy(figure => figure.Start)],
+            [.. report.Front.Findings.Select((finding, index) => FindingOf(finding, index, places))]);
         return JsonSerializer.Serialize(gold, Format) + "\n";
-    }
-
-    /// <summary>The places with those of continued marks reaching to the end of their continuation.</summary>
-    private static Dictionary<string, TextSpan> Joined(IReadOnlyDictionary<string, TextSpan> places)
-    {
-        var joined = new Dictionary<string, TextSpan>(places, StringComparer.Ordinal);
-        foreach ((string id, TextSpan span) in places.Where(place => place.Key.EndsWith(Mark.Continuation)))
-        {
-            string first = id.TrimEnd(Mark.Continuation);
-            joined[first] = new TextSpan(joined[first].Start, span.End);
-        }
-
-        return joined;
     }
 
     private static IEnumerable<GoldFigure> FiguresOf(AnnotatedReport report, string? text, IReadOnlyDictionary<string, TextSpan> places)
@@ -54,11 +40,18 @@ internal static class AnnotationWriter
             {
                 if (mark.Figure is { } figure)
                 {
-                    TextSpan span = places.GetValueOrDefault(mark.Id);
+                    TextSpan span = WholeSpan(mark.Id, places);
                     yield return FigureOf(mark.Id, figure, span, text is null ? mark.Span.Slice(part.Text) : span.Slice(text));
                 }
             }
         }
+    }
+
+    /// <summary>From the start of the mark to its end, or to the end of the mark that continues it.</summary>
+    private static TextSpan WholeSpan(string id, IReadOnlyDictionary<string, TextSpan> places)
+    {
+        TextSpan start = places.GetValueOrDefault(id);
+        return places.TryGetValue(id + Mark.Continued, out TextSpan rest) ? new TextSpan(start.Start, rest.End) : start;
     }
 
     private static GoldFigure FigureOf(string id, AnnotatedFigure figure, TextSpan span, string quote) => new(
@@ -68,7 +61,7 @@ internal static class AnnotationWriter
 
     private static GoldFinding FindingOf(FrontFinding finding, int index, IReadOnlyDictionary<string, TextSpan> places)
     {
-        IEnumerable<TextSpan> spans = finding.At.Select(id => places.GetValueOrDefault(id)).OrderBy(span => span.Start);
+        IEnumerable<TextSpan> spans = finding.At.Select(id => WholeSpan(id, places)).OrderBy(span => span.Start);
         return new GoldFinding($"x{index + 1}", finding.Type, finding.Severity, [.. spans.Select(span => ImmutableArray.Create(span.Start, span.End))], finding.Explanation, finding.Suggestion);
     }
 

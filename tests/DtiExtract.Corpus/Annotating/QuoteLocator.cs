@@ -131,7 +131,7 @@ internal sealed class QuoteLocator
             }
 
             _places[mark.Id] = _read.ToSource(new TextSpan(found, found + span.Length));
-            _cursor = found;
+            _cursor = found + 1;
         }
     }
 
@@ -142,7 +142,7 @@ internal sealed class QuoteLocator
         int after = Math.Min(text.Length, span.End + Context);
         foreach ((int from, int to) in new[] { (before, after), (before, span.End), (span.Start, after) })
         {
-            int cursor = Math.Max(0, _cursor - Context);
+            int cursor = Math.Max(0, _cursor - (span.Start - from));
             int found = to - from > span.Length || text.Length == span.Length ? _read.Text.IndexOf(text[from..to], cursor, StringComparison.Ordinal) : -1;
             if (found >= 0)
             {

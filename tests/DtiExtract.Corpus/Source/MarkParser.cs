@@ -17,7 +17,7 @@ internal static class MarkParser
         return words switch
         {
             [] => throw new FormatException("a mark without id"),
-            [var id] when id.StartsWith('m') || id.EndsWith(Mark.Continuation) => new Mark(id, span, null),
+            [var id] when id.StartsWith('m') || id.EndsWith(Mark.Continued) => new Mark(id, span, null),
             [var id, var type, ..] when id.StartsWith('f') && Types.Contains(type) => new Mark(id, span, FigureOf(type, words.Skip(2))),
             _ => throw new FormatException($"'{notes}' is neither a mark 'm1' nor a figure 'f1 type …'"),
         };

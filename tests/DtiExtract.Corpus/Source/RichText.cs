@@ -33,13 +33,13 @@ public sealed record TextRun(RunKind Kind, string Text, RichText? Note = null)
 }
 
 /// <summary>A marked stretch of the text as read.</summary>
-/// <param name="Id">Its id: f1, f2 … for figures, m1, m2 … for what findings point at.</param>
+/// <param name="Id">Its id: f1, f2 … for figures, m1, m2 … for what findings point at, f1+ where f1 ends in another cell.</param>
 /// <param name="Span">Where it stands in <see cref="RichText.Text"/>.</param>
 /// <param name="Figure">What the figure states; null for a mark that is no figure.</param>
 public sealed record Mark(string Id, TextSpan Span, AnnotatedFigure? Figure)
 {
-    /// <summary>Ends the id of a mark that continues another one in the next cell of a row: f5+ continues f5.</summary>
-    public const char Continuation = '+';
+    /// <summary>Ends the id of the mark at which a figure ends that began in a cell before.</summary>
+    public const char Continued = '+';
 }
 
 /// <summary>The text of a paragraph or cell, its runs and its marks.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Globalization;
 
 namespace DtiExtract.Mining.Reading.PlainText;
 
@@ -10,34 +10,49 @@ public sealed class PlainTextReader(ReadingLimits limits) : IReportReader
     /// <inheritdoc/>
     public ReportText Read(ReportSource source, CancellationToken cancellationToken)
     {
+        byte[] bytes = ReadBytes(source);
+        (string text, ImmutableArray<Problem> problems) = TextDecoder.Decode(bytes);
+        if (text.Length > limits.MaxCharacters)
+        {
+            throw Unreadable(ProblemCode.TooMuchText, Count(limits.MaxCharacters));
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw Unreadable(ProblemCode.Empty);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var index = LineIndex.Of(text);
+        if (index.Starts.Length > limits.MaxParagraphs)
+        {
+            throw Unreadable(ProblemCode.TooManyParagraphs, Count(limits.MaxParagraphs));
+        }
+
+        return new ReportText
+        {
+            Format = ReportFormat.Txt,
+            Text = text,
+            Blocks = LineBlocks.Of(TextLines.Of(text), cancellationToken),
+            Source = index,
+            Problems = problems,
+        };
+    }
+
+    private byte[] ReadBytes(ReportSource source)
+    {
         using Stream stream = source.Open();
         if (stream.Length > limits.MaxPlainTextBytes)
         {
-            throw new UnreadableReportException(new Problem(ProblemCode.TooMuchText));
+            throw Unreadable(ProblemCode.FileTooLarge, ByteSize.Format(stream.Length), ByteSize.Format(limits.MaxPlainTextBytes));
         }
 
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        string text = reader.ReadToEnd();
-        ImmutableArray<TextBlock>.Builder blocks = ImmutableArray.CreateBuilder<TextBlock>();
-        int start = 0;
-        for (int i = 0; i <= text.Length; i++)
-        {
-            if (i == text.Length || text[i] == '\n')
-            {
-                if (i > start)
-                {
-                    blocks.Add(new TextBlock { Kind = BlockKind.Paragraph, Pieces = [new TextSpan(start, i)] });
-                }
-
-                start = i + 1;
-            }
-        }
-
-        return new ReportText { Format = ReportFormat.Txt, Text = text, Blocks = blocks.ToImmutable(), Source = new LineMap() };
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
-    private sealed class LineMap : ISourceMap
-    {
-        public SourcePlace Locate(TextSpan span) => new TextPlace(1, span.Start + 1);
-    }
+    private static string Count(int number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.');
+
+    private static UnreadableReportException Unreadable(ProblemCode code, params ReadOnlySpan<string> arguments) => new(Problem.Of(code, arguments));
 }

@@ -42,19 +42,8 @@ internal static class SingleByteText
 
     private static WordCount CountComposed(string text)
     {
-        var composed = new StringBuilder(text.Length);
-        foreach (char c in text)
-        {
-            if (composed.Length > 0 && Composition.TryCompose(composed[^1], c, out char letter))
-            {
-                composed[^1] = letter;
-            }
-            else
-            {
-                composed.Append(c);
-            }
-        }
-
-        return WordCount.Of(composed.ToString());
+        char[] composed = new char[text.Length];
+        int length = Composition.Compose(text, composed);
+        return WordCount.Of(composed.AsSpan(0, length));
     }
 }
