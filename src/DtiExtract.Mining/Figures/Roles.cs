@@ -77,7 +77,7 @@ internal static class Roles
     private static bool Announces(TokenLine line, int cue, int length, CueSet found, int at)
     {
         bool counted = line.Is(cue - 1, TokenKind.Number) && line.Match(cue, CueSet.Units) > 0;
-        bool shareOf = found.Has(Cue.Target) && IsBaseOfShare(line, cue);
+        bool shareOf = found.Has(Cue.Target) && cue + length != at && IsBaseOfShare(line, cue);
         bool boundOfAnother = line.Match(cue, Cue.Bound) == length && cue + length != at;
         return !counted && !shareOf && !boundOfAnother && line.Match(cue, CueSet.All) == length;
     }
