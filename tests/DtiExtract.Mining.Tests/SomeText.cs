@@ -26,7 +26,7 @@ internal static class SomeText
         foreach (string line in lines.Split('\n'))
         {
             row = line.Contains(CellMark, StringComparison.Ordinal) ? row + 1 : 0;
-            if (line.Length > 0)
+            if (line.Trim(CellMark).Length > 0)
             {
                 blocks.Add(row > 0 ? Row(line, start, row - 1) : Line(line, start));
             }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using DtiExtract.Mining.Language;
 
 namespace DtiExtract.Mining.Tests;
 
@@ -39,6 +40,13 @@ internal static class VietnameseForms
 
     /// <summary>As some keyboards write it: the vowel with its shape, the tone apart.</summary>
     public static string HalfComposed(string text) => Map(text, letter => Marked.TryGetValue(letter, out var marked) ? $"{marked.Vowel}{marked.Tone}" : $"{letter}");
+
+    /// <summary>The composed form (NFC).</summary>
+    public static string Composed(string text)
+    {
+        Span<char> composed = new char[text.Length];
+        return new string(composed[..Composition.Compose(text, composed)]);
+    }
 
     /// <summary>Decomposed, the tone always before the shape.</summary>
     public static string ToneFirst(string text) => Map(text, letter => Apart(letter, toneFirst: true));
