@@ -62,6 +62,11 @@ internal sealed class FigurePass
         bool isListItem = IsListItem(block);
         _line.Read(block.Span);
         _drafts.Clear();
+        if (FlattenedRows.IsListedDocument(_line))
+        {
+            return;
+        }
+
         _quantityReader.Read(_line, _quantities);
         StatementReader.Read(_line, _quantities, _drafts);
         SectionKind section = block.Source.Kind == BlockKind.Footnote ? SectionKind.Other : KindAt(block.Span.Start);

@@ -25,8 +25,8 @@ internal static class Names
             return at + 1;
         }
 
-        // A heading whose last dot was forgotten: "1.1 Công tác chỉ đạo".
-        bool heading = first && line.NumberAt(at) is { Digits: < 4 } && line.IsCapitalised(at + 1) && line.Match(at + 1, CueSet.Units) == 0 && !line.IsAbbreviation(at + 1);
+        // A heading whose last dot was forgotten, or the number of a table's row: "1.1 Công tác chỉ đạo". What is counted is written small.
+        bool heading = first && line.NumberAt(at) is { Digits: < 4 } && line.IsCapitalised(at + 1) && !line.IsAbbreviation(at + 1);
         return heading ? at + 1 : 0;
     }
 

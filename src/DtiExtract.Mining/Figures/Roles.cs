@@ -17,7 +17,7 @@ internal static class Roles
     public static FigureRole Of(TokenLine line, FigureDraft draft, RoleContext context)
     {
         SectionKind section = context.Section;
-        if (draft.IsPlan || section is SectionKind.Requirement || IsLabelledPlan(line, draft.First))
+        if (draft.IsPlan || section is SectionKind.Requirement || FlattenedRows.IsNotDone(line) || IsLabelledPlan(line, draft.First))
         {
             return FigureRole.Target;
         }
