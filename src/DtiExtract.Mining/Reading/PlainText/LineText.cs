@@ -53,9 +53,11 @@ internal static class LineText
     public static bool StartsWithBullet(ReadOnlySpan<char> line) =>
         line.Length > 1 && Bullets.Contains(line[0]) && (line[0] != '*' || char.IsWhiteSpace(line[1])) && line[1] != line[0];
 
-    /// <summary>Whether the line begins with a mark that no sentence has inside: a bullet, a number, a letter, a known heading.</summary>
-    public static bool StartsItem(ReadOnlySpan<char> line) =>
-        StartsWithBullet(line) || StartsWithNumberMark(line) || StartsWithLetterMark(line) || StartsWithHead(line);
+    /// <summary>Whether the line begins with the mark of a list or a heading: a bullet, a number, a letter.</summary>
+    public static bool StartsWithMark(ReadOnlySpan<char> line) => StartsWithBullet(line) || StartsWithNumberMark(line) || StartsWithLetterMark(line);
+
+    /// <summary>Whether the line begins with what no sentence has inside: a mark, or words that head a part of a report.</summary>
+    public static bool StartsItem(ReadOnlySpan<char> line) => StartsWithMark(line) || StartsWithHead(line);
 
     /// <summary>Whether there are letters and all are capitals.</summary>
     public static bool IsCapitals(ReadOnlySpan<char> line)
