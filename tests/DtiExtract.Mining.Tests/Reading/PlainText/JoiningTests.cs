@@ -22,6 +22,10 @@ public sealed class JoiningTests
     [InlineData("Tổng số thôn: 12.\n120 hộ đã đăng ký.", 2)]
     [InlineData("Đã đạt trong năm 2023.\n100% văn bản được ký số.", 2)]
     [InlineData("1.\n120 hồ sơ", 2)]
+    [InlineData("2. Kinh tế số\nXã có 12 cửa hàng.", 2)]
+    [InlineData("2. Kinh tế số\n100% cửa hàng có mã QR.", 2)]
+    [InlineData("Những việc đã làm được\nĐã mở 03 lớp tập huấn.", 2)]
+    [InlineData("- Như trên\nLưu: VT", 2)]
     [InlineData("- Chỉ tiêu đang triển khai:\n0", 2)]
     [InlineData("Kế hoạch giai đoạn\nBáo cáo đánh giá tình hình", 2)]
     public void Keeps_apart_what_stands_for_itself(string text, int blocks) => Assert.Equal(blocks, PlainTexts.Blocks(text).Length);
@@ -30,6 +34,7 @@ public sealed class JoiningTests
     [InlineData("Kế hoạch số 62/KH-UBND về chuyển\n\nđổi số trên địa bàn xã.", "Kế hoạch số 62/KH-UBND về chuyển đổi số trên địa bàn xã.")]
     [InlineData("Kết quả hoạt động của\nTổ công nghệ số cộng đồng", "Kết quả hoạt động của Tổ công nghệ số cộng đồng")]
     [InlineData("tỷ lệ ký số đạt\n100%", "tỷ lệ ký số đạt 100%")]
+    [InlineData("theo Kế hoạch số\n12/KH-UBND của xã", "theo Kế hoạch số 12/KH-UBND của xã")]
     [InlineData("ban hành ngày\n25 tháng 7 năm 2023", "ban hành ngày 25 tháng 7 năm 2023")]
     [InlineData("Đã tiếp nhận 4.120\r\nhồ sơ của người dân.", "Đã tiếp nhận 4.120 hồ sơ của người dân.")]
     [InlineData("- tỷ lệ đạt 97,4\n%", "- tỷ lệ đạt 97,4 %")]
@@ -72,6 +77,13 @@ public sealed class JoiningTests
     [InlineData("KẾT QUẢ CHUYỂN ĐỔI SỐ")]
     public void Begins_a_new_block_after_a_full_line_where_the_next_says_so(string next) =>
         Assert.Equal([Wrapped.ReplaceLineEndings(" "), next.Trim()], PlainTexts.Blocks($"{Wrapped}\n{next}"));
+
+    [Fact]
+    public void Keeps_the_title_apart_from_the_text_below_it()
+    {
+        const string title = "Kết quả chuyển đổi số sáu tháng đầu năm của xã Hà An, An Hà";
+        Assert.Equal(["BÁO CÁO", title, Wrapped.ReplaceLineEndings(" ")], PlainTexts.Blocks($"BÁO CÁO\n{title}\n{Wrapped}"));
+    }
 
     [Fact]
     public void Marks_items_of_lists()
