@@ -14,7 +14,7 @@ namespace DtiExtract.Mining;
 public sealed class ReportMiner(MiningRules rules, ReadingLimits limits)
 {
     private readonly ReportReader _reader = new(limits);
-    private readonly Outliner _outliner = new(rules.Outline);
+    private readonly Outliner _outliner = new(rules.Outline, rules.Provinces);
     private readonly FigureExtractor _extractor = new(rules.Figures);
 
     /// <summary>Versions of the program and the rules, as they go into every result.</summary>

@@ -10,15 +10,19 @@ namespace DtiExtract.Mining.Rules;
 /// <summary>All that is read from the folder <c>rules/</c>, validated as a whole.</summary>
 public sealed class MiningRules
 {
-    private MiningRules(OutlineCues outline, FigureLexicon figures, string version)
+    private MiningRules(OutlineCues outline, Provinces provinces, FigureLexicon figures, string version)
     {
         Outline = outline;
+        Provinces = provinces;
         Figures = figures;
         Version = version;
     }
 
     /// <summary>The words by which headings and headers are recognised.</summary>
     public OutlineCues Outline { get; }
+
+    /// <summary>The provinces before and after the reform of 1 July 2025.</summary>
+    public Provinces Provinces { get; }
 
     /// <summary>The words by which figures are read.</summary>
     public FigureLexicon Figures { get; }
@@ -36,9 +40,10 @@ public sealed class MiningRules
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
         var outline = OutlineCues.Parse(Text(OutlineCues.FileName), mistakes);
+        var provinces = Provinces.Parse(Text(Provinces.FileName), mistakes);
         var figures = FigureLexicon.Parse(Text(FigureLexicon.FileName), mistakes);
         errors = [.. mistakes];
-        rules = errors.IsEmpty ? new MiningRules(outline, figures, Convert.ToHexStringLower(hash.GetHashAndReset())[..12]) : null;
+        rules = errors.IsEmpty ? new MiningRules(outline, provinces, figures, Convert.ToHexStringLower(hash.GetHashAndReset())[..12]) : null;
         return errors.IsEmpty;
 
         string Text(string file)

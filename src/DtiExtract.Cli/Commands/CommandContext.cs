@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
+using DtiExtract.Cli.Inputs;
+using DtiExtract.Cli.Messages;
+using DtiExtract.Cli.Running;
+using DtiExtract.Mining;
+using DtiExtract.Mining.Reading;
+using DtiExtract.Mining.Rules;
+
+namespace DtiExtract.Cli.Commands;
+
+/// <summary>What every command has: the outside, the language, and the options that all share.</summary>
+internal sealed class CommandContext
+{
+    private const string DebugVariable = "DTI_DEBUG";
+
+    /// <summary>Makes the context of one run.</summary>
+    public CommandContext(ProgramHost host, MessageLanguage language)
+    {
+        Host = host;
+        Language = language;
+        LanguageOption = Options.Of<string>(LanguageChoice.Option, CommandTexts.Language, language, "vi|en");
+        LanguageOption.AcceptOnlyFromAmong(LanguageChoice.Vietnamese, LanguageChoice.English);
+        LanguageOption.Recursive = true;
+        RulesOption = Options.Of<string>("--rules", CommandTexts.Rules, language, "DIR");
+        RulesOption.Recursive = true;
+    }
+
+    /// <summary>The outside.</summary>
+    public ProgramHost Host { get; }
+
+    /// <summary>The language of messages.</summary>
+    public MessageLanguage Language { get; }
+
+    /// <summary>The option for the language; it is read before all others, see <see cref="LanguageChoice"/>.</summary>
+    public Option<string> LanguageOption { get; }
+
+    /// <summary>The option for the folder of rules.</summary>
+    public Option<string> RulesOption { get; }
+
+    /// <summary>Says a sentence on standard error.</summary>
+    public void Say(Wording wording) => Host.Error.WriteLine(wording.In(Language));
+
+    /// <summary>Says why nothing was done.</summary>
+    public int Refuse(Wording wording)
+    {
+        Say(wording);
+        return ExitCode.NothingDone;
+    }
+
+    /// <summary>Says what kept a file, or a part of it, from being read; and where the program failed, when someone asks for it.</summary>
+    public void SayProblems(MiningOutcome outcome, Action<string> say)
+    {
+        foreach (Problem problem in outcome.Report.Problems)
+        {
+            say($"{outcome.Report.File}: {ProblemMessages.For(problem, Language)}");
+        }
+
+        if (outcome.Fault is { } fault && Host.Variable(DebugVariable) is { Length: > 0 })
+        {
+            say(fault.ToString());
+        }
+    }
+
+    /// <summary>Makes the miner with the rules of this run, or says what is wrong with them.</summary>
+    public bool TryCreateMiner(ParseResult parsed, ReadingLimits limits, [NotNullWhen(true)] out ReportMiner? miner)
+    {
+        string folder = RulesFolder.Choose(parsed.GetValue(RulesOption), Host);
+        bool valid = RulesFolder.TryLoad(folder, out MiningRules? rules, out ImmutableArray<RuleError> errors);
+        if (!valid)
+        {
+            Say(RunTexts.BadRules(folder));
+            foreach (RuleError error in errors)
+            {
+                Host.Error.WriteLine(error);
+            }
+        }
+
+        miner = valid ? new ReportMiner(rules!, limits) : null;
+        return valid;
+    }
+
+    /// <summary>A miner of files around <paramref name="miner"/>.</summary>
+    public FileMiner FileMiner(ReportMiner miner) => new(miner.Version, Host.MiningBy(miner), Host.OpenReport);
+}

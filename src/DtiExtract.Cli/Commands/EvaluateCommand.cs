@@ -1,0 +1,51 @@
+using System.CommandLine;
+using DtiExtract.Cli.Messages;
+using DtiExtract.Mining;
+using DtiExtract.Mining.Reading;
+
+namespace DtiExtract.Cli.Commands;
+
+/// <summary><c>dti evaluate</c>: scores on annotated reports.</summary>
+internal sealed class EvaluateCommand : ProgramCommand
+{
+    private static readonly string[] Formats = ["table", "json"];
+
+    private readonly Argument<string[]> _paths;
+    private readonly Option<string> _gold;
+    private readonly Option<string> _format;
+    private readonly Option<bool> _byValue;
+    private readonly Option<bool> _show;
+    private readonly Option<double?> _failUnder;
+
+    /// <summary>Describes the command.</summary>
+    public EvaluateCommand(CommandContext context) : base(context, "evaluate", CommandTexts.Evaluate, CommandTexts.EvaluateExamples)
+    {
+        _paths = new Argument<string[]>("paths") { Arity = ArgumentArity.OneOrMore, HelpName = "PATH", Description = CommandTexts.Paths.In(context.Language) };
+        _gold = Commands.Options.Of<string>("--gold", CommandTexts.Gold, context.Language, "DIR");
+        _format = Commands.Options.Of<string>("--format", CommandTexts.ScoreFormat, context.Language, string.Join('|', Formats));
+        _format.AcceptOnlyFromAmong(Formats);
+        _byValue = Commands.Options.Of<bool>("--by-value", CommandTexts.ByValue, context.Language);
+        _show = Commands.Options.Of<bool>("--show", CommandTexts.Show, context.Language);
+        _failUnder = Commands.Options.Share("--fail-under", CommandTexts.FailUnder, context.Language);
+        Arguments.Add(_paths);
+        foreach (Option option in (Option[])[_gold, _format, _byValue, _show, _failUnder])
+        {
+            Add(option);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var settings = new EvaluateSettings(
+            parsed.GetRequiredValue(_paths),
+            parsed.GetValue(_gold),
+            parsed.GetValue(_format) == Formats[1],
+            parsed.GetValue(_byValue),
+            parsed.GetValue(_show),
+            parsed.GetValue(_failUnder));
+        return Context.TryCreateMiner(parsed, new ReadingLimits(), out ReportMiner? miner)
+            ? await new EvaluationSession(Context, settings, Context.FileMiner(miner)).RunAsync(cancellationToken)
+            : ExitCode.NothingDone;
+    }
+}

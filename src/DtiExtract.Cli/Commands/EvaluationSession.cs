@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using DtiExtract.Cli.Evaluation;
+using DtiExtract.Cli.Inputs;
+using DtiExtract.Cli.Messages;
+using DtiExtract.Cli.Output;
+using DtiExtract.Cli.Running;
+
+namespace DtiExtract.Cli.Commands;
+
+/// <summary>One run of <c>dti evaluate</c>: mines the annotated reports among the paths and compares.</summary>
+/// <param name="context">What every command has.</param>
+/// <param name="settings">What the user asks.</param>
+/// <param name="miner">Mines a file.</param>
+internal sealed class EvaluationSession(CommandContext context, EvaluateSettings settings, FileMiner miner)
+{
+    private readonly ProgramHost _host = context.Host;
+    private readonly List<ReportScore> _scores = [];
+    private bool _incomplete;
+
+    /// <summary>Runs to the end and gives the exit code.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await EvaluateAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (IOException)
+        {
+            return context.Refuse(RunTexts.CannotWrite(null));
+        }
+    }
+
+    private async Task<int> EvaluateAsync(CancellationToken cancellationToken)
+    {
+        ImmutableArray<InputFile> files = InputFinder.Find(settings.Paths, cancellationToken);
+        var annotations = ReadAnnotations(files);
+        List<InputFile> scored = [.. files.Where(file => annotations.ContainsKey(file.Path) || file.Problem is not null)];
+        await RunProgress.ShowAsync(_host, _host.ErrorIsTerminal, scored.Count, progress => ScoreAllAsync(scored, annotations, progress, cancellationToken));
+        if (_scores.Count == 0)
+        {
+            return context.Refuse(RunTexts.NothingToScore);
+        }
+
+        if (scored.Count < files.Length)
+        {
+            context.Say(RunTexts.WithoutAnnotation(files.Length - scored.Count));
+        }
+
+        return Conclude(_scores.Aggregate(new Score(), (sum, report) => sum + report.Score));
+    }
+
+    private Dictionary<string, Annotation> ReadAnnotations(ImmutableArray<InputFile> files)
+    {
+        var finder = new AnnotationFinder(settings.Gold);
+        var annotations = new Dictionary<string, Annotation>(StringComparer.Ordinal);
+        foreach (InputFile file in files)
+        {
+            if (finder.PathFor(file) is { } path && TryRead(path) is { } annotation)
+            {
+                annotations[file.Path] = annotation;
+            }
+        }
+
+        return annotations;
+    }
+
+    private Annotation? TryRead(string path)
+    {
+        try
+        {
+            return AnnotationJson.Read(path);
+        }
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
+        {
+            _incomplete = true;
+            context.Say(RunTexts.BadAnnotation(path, e.Message));
+            return null;
+        }
+    }
+
+    private async Task<int> ScoreAllAsync(IReadOnlyList<InputFile> files, Dictionary<string, Annotation> annotations, RunProgress progress, CancellationToken cancellationToken)
+    {
+        var scorer = new Scorer(settings.ByValue);
+        await foreach (MiningOutcome outcome in new MiningRun(miner, Environment.ProcessorCount).MineAsync(files, cancellationToken))
+        {
+            if (!outcome.IsRead)
+            {
+                _incomplete = true;
+                context.SayProblems(outcome, progress.Say);
+            }
+
+            if (annotations.TryGetValue(outcome.Report.File, out Annotation? annotation))
+            {
+                _scores.Add(scorer.Score(annotation, outcome.Report));
+            }
+
+            progress.Advance();
+        }
+
+        return _scores.Count;
+    }
+
+    private int Conclude(Score total)
+    {
+        if (settings.AsJson)
+        {
+            ScoreJson.Write(_host.Output, _scores, total, settings.Show);
+        }
+        else
+        {
+            new ScoreTable(Consoles.For(_host, _host.Output, _host.OutputIsTerminal), context.Language).Write(_scores, total, settings.Show);
+        }
+
+        if (settings.FailUnder is { } threshold && total.Figures.F1 < threshold)
+        {
+            context.Say(RunTexts.BelowThreshold(total.Figures.F1, threshold));
+            return ExitCode.Incomplete;
+        }
+
+        return _incomplete ? ExitCode.Incomplete : ExitCode.Success;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using DtiExtract.Cli.Inputs;
+using DtiExtract.Cli.Messages;
+using DtiExtract.Cli.Output;
+using DtiExtract.Cli.Running;
+
+namespace DtiExtract.Cli.Commands;
+
+/// <summary>One run of <c>dti mine</c>: finds the files, mines them, writes the results and says what went wrong.</summary>
+/// <param name="context">What every command has.</param>
+/// <param name="settings">What the user asks.</param>
+/// <param name="miner">Mines a file.</param>
+internal sealed class MiningSession(CommandContext context, MineSettings settings, FileMiner miner)
+{
+    private readonly ProgramHost _host = context.Host;
+    private readonly RunSummary _summary = new(context.Language);
+
+    private bool WritesToTerminal => settings.Out is null && _host.OutputIsTerminal;
+
+    /// <summary>Runs to the end and gives the exit code.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        ImmutableArray<InputFile> files = [];
+        try
+        {
+            files = InputFinder.Find(settings.Paths, cancellationToken);
+            return files.Any(file => file.Problem is null) ? await MineAsync(files, cancellationToken) : RefuseAll(files);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return Stopped(files.Length);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return context.Refuse(RunTexts.CannotWrite(settings.Out));
+        }
+    }
+
+    private async Task<int> MineAsync(ImmutableArray<InputFile> files, CancellationToken cancellationToken)
+    {
+        using var target = OutputTarget.Open(settings.Out, _host);
+        using (IReportWriter writer = CreateWriter(target.Stream))
+        {
+            bool watched = _host.ErrorIsTerminal && !WritesToTerminal;
+            await RunProgress.ShowAsync(_host, watched, files.Length, progress => WriteAllAsync(files, writer, progress, cancellationToken));
+            writer.Complete(_summary);
+        }
+
+        target.Commit();
+        if (settings.Format != OutputFormat.Table && _host.ErrorIsTerminal)
+        {
+            context.Say(TableTexts.Summary(_summary));
+        }
+
+        return _summary.Failed == 0 ? ExitCode.Success : ExitCode.Incomplete;
+    }
+
+    private async Task<RunSummary> WriteAllAsync(ImmutableArray<InputFile> files, IReportWriter writer, RunProgress progress, CancellationToken cancellationToken)
+    {
+        await foreach (MiningOutcome outcome in new MiningRun(miner, settings.Jobs).MineAsync(files, cancellationToken))
+        {
+            _summary.Add(outcome);
+            Write(outcome, writer);
+            if (!outcome.IsRead || settings.Format != OutputFormat.Table)
+            {
+                context.SayProblems(outcome, progress.Say);
+            }
+
+            progress.Advance();
+        }
+
+        return _summary;
+    }
+
+    /// <summary>Writes the report, unless the same screen is about to name it as one that could not be read.</summary>
+    private void Write(MiningOutcome outcome, IReportWriter writer)
+    {
+        if (outcome.IsRead || settings.Format != OutputFormat.Table || !WritesToTerminal || !_host.ErrorIsTerminal)
+        {
+            writer.Write(outcome);
+        }
+    }
+
+    private IReportWriter CreateWriter(Stream stream) => settings.Format switch
+    {
+        OutputFormat.Table => new TableWriter(Consoles.For(_host, stream, WritesToTerminal), context.Language),
+        OutputFormat.Jsonl => new JsonLinesWriter(stream, context.Language),
+        OutputFormat.Csv => new CsvWriter(stream),
+        OutputFormat.Xlsx => new XlsxWriter(stream, context.Language),
+    };
+
+    private int RefuseAll(ImmutableArray<InputFile> files)
+    {
+        foreach (InputFile file in files)
+        {
+            context.SayProblems(miner.Mine(file, CancellationToken.None), _host.Error.WriteLine);
+        }
+
+        return context.Refuse(RunTexts.NothingToRead);
+    }
+
+    private int Stopped(int files)
+    {
+        context.Say(RunTexts.Stopped(_summary.Done, files));
+        if (settings.Out is { } file)
+        {
+            context.Say(RunTexts.NotWritten(file));
+        }
+
+        return ExitCode.Interrupted;
+    }
+}

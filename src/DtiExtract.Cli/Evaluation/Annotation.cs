@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace DtiExtract.Cli.Evaluation;
+
+/// <summary>What annotators agreed on for one report.</summary>
+internal sealed record Annotation
+{
+    /// <summary>Who reports, and on which period; a field that is not there is not scored.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Header { get; init; } = new Dictionary<string, JsonElement>();
+
+    /// <summary>The figures.</summary>
+    public required IReadOnlyList<ScoredFigure> Figures { get; init; }
+}

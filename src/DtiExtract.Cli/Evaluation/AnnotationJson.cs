@@ -1,0 +1,19 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DtiExtract.Cli.Evaluation;
+
+/// <summary>Reads annotations; fields that scores do not need are passed over.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, AllowDuplicateProperties = false)]
+[JsonSerializable(typeof(Annotation))]
+internal sealed partial class AnnotationJson : JsonSerializerContext
+{
+    /// <summary>Reads the annotation of a report from its file.</summary>
+    /// <exception cref="JsonException">The file is not in the form of annotations.</exception>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    public static Annotation Read(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        return JsonSerializer.Deserialize(stream, Default.Annotation) ?? throw new JsonException("null");
+    }
+}

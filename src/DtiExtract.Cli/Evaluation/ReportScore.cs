@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace DtiExtract.Cli.Evaluation;
+
+/// <summary>The score of one report, with what was missed and what was too much.</summary>
+/// <param name="File">The report.</param>
+/// <param name="Score">Its score.</param>
+/// <param name="Missed">Annotated figures without a strict pair.</param>
+/// <param name="Extra">Mined figures without a strict pair.</param>
+internal sealed record ReportScore(string File, Score Score, ImmutableArray<ScoredFigure> Missed, ImmutableArray<ScoredFigure> Extra);

@@ -1,0 +1,81 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace DtiExtract.Cli.Evaluation;
+
+/// <summary>Writes scores as one JSON object: a property for each report, and "all".</summary>
+internal static class ScoreJson
+{
+    private const string All = "all";
+    private const int Digits = 4;
+
+    /// <summary>Writes the scores, and with <paramref name="show"/> what was missed and what was too much.</summary>
+    public static void Write(Stream stream, IReadOnlyList<ReportScore> scores, Score total, bool show)
+    {
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            foreach (ReportScore report in scores)
+            {
+                json.WriteStartObject(report.File);
+                WriteScore(json, report.Score);
+                WriteFigures(json, "missed", show ? report.Missed : []);
+                WriteFigures(json, "extra", show ? report.Extra : []);
+                json.WriteEndObject();
+            }
+
+            json.WriteStartObject(All);
+            WriteScore(json, total);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void WriteScore(Utf8JsonWriter json, Score score)
+    {
+        WriteTally(json, "figures", score.Figures);
+        WriteTally(json, "values", score.Values);
+        WriteShare(json, "role", score.RoleShare);
+        WriteShare(json, "approximate", score.ApproximateShare);
+        WriteTally(json, "parts", score.Parts);
+        json.WriteStartObject("header");
+        foreach ((string field, (int right, int gold)) in score.Header.Fields)
+        {
+            WriteShare(json, field, Tally.Share(right, gold));
+        }
+
+        WriteShare(json, All, Tally.Share(score.Header.Right, score.Header.Gold));
+        json.WriteEndObject();
+    }
+
+    private static void WriteTally(Utf8JsonWriter json, string name, Tally tally)
+    {
+        json.WriteStartObject(name);
+        WriteShare(json, "precision", tally.Precision);
+        WriteShare(json, "recall", tally.Recall);
+        WriteShare(json, "f1", tally.F1);
+        json.WriteNumber("gold", tally.Gold);
+        json.WriteNumber("mined", tally.Mined);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFigures(Utf8JsonWriter json, string name, IReadOnlyCollection<ScoredFigure> figures)
+    {
+        if (figures.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (ScoredFigure figure in figures)
+        {
+            json.WriteStringValue(figure.ToString());
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteShare(Utf8JsonWriter json, string name, double share) => json.WriteNumber(name, Math.Round(share, Digits));
+}

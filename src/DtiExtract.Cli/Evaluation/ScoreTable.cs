@@ -1,0 +1,64 @@
+using System.Globalization;
+using DtiExtract.Cli.Messages;
+using DtiExtract.Mining;
+using Spectre.Console;
+
+namespace DtiExtract.Cli.Evaluation;
+
+/// <summary>Writes scores as a table for people.</summary>
+/// <param name="console">Where to write.</param>
+/// <param name="language">The language of labels.</param>
+internal sealed class ScoreTable(IAnsiConsole console, MessageLanguage language)
+{
+    /// <summary>Writes a line for each report and one for all; with <paramref name="show"/> also what was missed and what was too much.</summary>
+    public void Write(IReadOnlyList<ReportScore> scores, Score total, bool show)
+    {
+        if (show)
+        {
+            foreach (ReportScore report in scores)
+            {
+                WriteDifferences(report);
+            }
+        }
+
+        Table table = new Table().Border(TableBorder.Simple);
+        table.AddColumns([.. ScoreTexts.Heads.Select(head => new TableColumn(new Text(head.In(language))))]);
+        foreach (ReportScore report in scores)
+        {
+            table.AddRow(Row(report.File, report.Score));
+        }
+
+        table.AddRow(Row(ScoreTexts.All.In(language), total));
+        console.Write(table);
+        console.WriteLine(ScoreTexts.Headers(total.Header).In(language));
+    }
+
+    private void WriteDifferences(ReportScore report)
+    {
+        foreach (ScoredFigure figure in report.Missed)
+        {
+            console.MarkupLineInterpolated($"[red]{report.File} {ScoreTexts.Missed.In(language)} {figure.ToString()}[/]");
+        }
+
+        foreach (ScoredFigure figure in report.Extra)
+        {
+            console.MarkupLineInterpolated($"[yellow]{report.File} {ScoreTexts.Extra.In(language)} {figure.ToString()}[/]");
+        }
+    }
+
+    private static Text[] Row(string name, Score score) =>
+    [
+        new Text(name),
+        new Text(score.Figures.Gold.ToString(CultureInfo.InvariantCulture)),
+        Share(score.Figures.Precision),
+        Share(score.Figures.Recall),
+        Share(score.Figures.F1),
+        Share(score.Values.F1),
+        Share(score.RoleShare),
+        Share(score.ApproximateShare),
+        Share(score.Parts.F1),
+        new Text(string.Create(CultureInfo.InvariantCulture, $"{score.Header.Right}/{score.Header.Gold}")),
+    ];
+
+    private static Text Share(double share) => new(share.ToString("0.000", CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,16 @@
+using DtiExtract.Mining;
+
+namespace DtiExtract.Cli.Messages;
+
+/// <summary>A text for people in both languages.</summary>
+/// <param name="Vietnamese">In Vietnamese.</param>
+/// <param name="English">In English.</param>
+internal readonly record struct Wording(string Vietnamese, string English)
+{
+    /// <summary>The text in <paramref name="language"/>.</summary>
+    public string In(MessageLanguage language) => language switch
+    {
+        MessageLanguage.Vietnamese => Vietnamese,
+        MessageLanguage.English => English,
+    };
+}

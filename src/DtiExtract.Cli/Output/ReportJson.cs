@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Text.Json;
+using DtiExtract.Cli.Messages;
+using DtiExtract.Mining;
+using DtiExtract.Mining.Figures;
+using DtiExtract.Mining.Outline;
+using DtiExtract.Mining.Reading;
+
+namespace DtiExtract.Cli.Output;
+
+/// <summary>The JSON form of a mined report. Absent values are null.</summary>
+internal static class ReportJson
+{
+    /// <summary>Writes the report as one object.</summary>
+    public static void Write(Utf8JsonWriter json, MinedReport report, MessageLanguage language)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", report.File);
+        json.WriteString("sha256", report.Sha256);
+        json.WriteString("format", report.Text is { } text ? Terms.Of(text.Format).Code : null);
+        json.WriteString("miner", report.Miner);
+        WriteHeader(json, report.Header);
+        WriteArray(json, "sections", report.Sections, section => WriteSection(json, section));
+        WriteArray(json, "figures", report.Figures, figure => WriteFigure(json, figure, report.Text));
+        WriteArray<object>(json, "findings", [], _ => { });
+        WriteArray(json, "problems", report.Problems, problem => json.WriteStringValue(ProblemMessages.For(problem, language)));
+        json.WriteEndObject();
+    }
+
+    private static void WriteHeader(Utf8JsonWriter json, ReportHeader header)
+    {
+        json.WriteStartObject("header");
+        json.WriteString("unit", header.Unit);
+        json.WriteString("unitLevel", header.UnitLevel is { } level ? Terms.Of(level).Code : null);
+        json.WriteString("unitCode", header.UnitCode);
+        json.WriteString("parent", header.Parent);
+        json.WriteString("province", header.Province);
+        json.WriteString("period", header.Period);
+        json.WriteString("periodStart", Iso(header.PeriodStart));
+        json.WriteString("periodEnd", Iso(header.PeriodEnd));
+        json.WriteString("documentNumber", header.DocumentNumber);
+        json.WriteString("signedOn", Iso(header.SignedOn));
+        json.WriteString("criterionSet", header.CriterionSet);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSection(Utf8JsonWriter json, Section section)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", section.Id.ToString());
+        WriteSpan(json, section.Span);
+        json.WriteString("heading", section.Heading);
+        json.WriteNumber("level", section.Level);
+        json.WriteString("criterion", section.Criterion);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, Figure figure, ReportText? text)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", figure.Id.ToString());
+        WriteSpan(json, figure.Span);
+        json.WriteString("quote", figure.Quote);
+        json.WriteString("type", Terms.Of(figure.Type).Code);
+        WriteNumber(json, "numerator", figure.Numerator);
+        WriteNumber(json, "denominator", figure.Denominator);
+        WriteNumber(json, "percent", figure.Percent);
+        WriteNumber(json, "value", figure.Value);
+        WriteRange(json, figure.Range);
+        json.WriteString("unit", figure.Unit);
+        json.WriteBoolean("approximate", figure.Approximate);
+        json.WriteString("role", Terms.Of(figure.Role).Code);
+        json.WriteString("subject", figure.Subject);
+        json.WriteString("partOf", figure.PartOf?.ToString());
+        json.WriteString("section", figure.Section?.ToString());
+        json.WriteString("rule", figure.Rule);
+        WritePage(json, text?.Source.Locate(figure.Span));
+        json.WriteEndObject();
+    }
+
+    private static void WritePage(Utf8JsonWriter json, SourcePlace? place)
+    {
+        if (place is not PagePlace page)
+        {
+            return;
+        }
+
+        json.WriteNumber("page", page.Page);
+        WriteArray(json, "boxes", page.Boxes, box => WriteNumbers(json, box.X0, box.Y0, box.X1, box.Y1));
+    }
+
+    private static void WriteRange(Utf8JsonWriter json, ValueRange? range)
+    {
+        json.WritePropertyName("range");
+        if (range is { } bounds)
+        {
+            WriteNumbers(json, bounds.Low, bounds.High);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
+    {
+        if (number is { } stated)
+        {
+            json.WriteNumber(name, stated);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static void WriteNumbers(Utf8JsonWriter json, params ReadOnlySpan<decimal> numbers)
+    {
+        json.WriteStartArray();
+        foreach (decimal number in numbers)
+        {
+            json.WriteNumberValue(number);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string? Iso(DateOnly? date) => date?.ToString("O", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using DtiExtract.Cli.Messages;
+using DtiExtract.Mining;
+using DtiExtract.Mining.Outline;
+
+namespace DtiExtract.Cli.Output;
+
+/// <summary>The columns of .csv files and workbooks.</summary>
+internal static class SheetColumns
+{
+    /// <summary>What is said of a report.</summary>
+    private static readonly ImmutableArray<SheetColumn<MinedReport>> Reports =
+    [
+        new("file", new("Tệp", "File"), 40, report => SheetValue.Of(report.File)),
+        new("reportUnit", new("Đơn vị báo cáo", "Reporting unit"), 24, report => SheetValue.Of(report.Header.Unit)),
+        new("unitLevel", new("Cấp", "Level"), 10, report => SheetValue.Of(Level(report.Header))),
+        new("parent", new("Đơn vị cấp trên", "Parent unit"), 20, report => SheetValue.Of(report.Header.Parent)),
+        new("province", new("Tỉnh, thành phố", "Province"), 20, report => SheetValue.Of(report.Header.Province)),
+        new("period", new("Kỳ báo cáo", "Period"), 24, report => SheetValue.Of(report.Header.Period)),
+        new("periodStart", new("Từ ngày", "From"), 12, report => SheetValue.Of(report.Header.PeriodStart)),
+        new("periodEnd", new("Đến ngày", "To"), 12, report => SheetValue.Of(report.Header.PeriodEnd)),
+        new("documentNumber", new("Số văn bản", "Document number"), 16, report => SheetValue.Of(report.Header.DocumentNumber)),
+        new("signedOn", new("Ngày ký", "Signed on"), 12, report => SheetValue.Of(report.Header.SignedOn)),
+    ];
+
+    /// <summary>What is said of a figure, after what is said of its report.</summary>
+    public static ImmutableArray<SheetColumn<FigureRow>> OfFigures { get; } =
+    [
+        .. Reports.Select(column => new SheetColumn<FigureRow>(column.Name, column.Label, column.Width, row => column.Value(row.Report))),
+        new("id", new("Mã", "Id"), 8, row => SheetValue.Of(row.Figure.Id.ToString())),
+        new("section", new("Mục", "Section"), 36, row => SheetValue.Of(row.Section?.Heading)),
+        new("criterion", new("Tiêu chí", "Criterion"), 10, row => SheetValue.Of(row.Section?.Criterion)),
+        new("subject", new("Nội dung", "Subject"), 48, row => SheetValue.Of(row.Figure.Subject)),
+        new("quote", new("Trích dẫn", "Quote"), 36, row => SheetValue.Of(row.Figure.Quote)),
+        new("type", new("Loại", "Type"), 10, row => SheetValue.Of(Terms.Of(row.Figure.Type))),
+        new("numerator", new("Tử số", "Numerator"), 12, row => SheetValue.Of(row.Figure.Numerator)),
+        new("denominator", new("Mẫu số", "Denominator"), 12, row => SheetValue.Of(row.Figure.Denominator)),
+        new("percent", new("Tỷ lệ (%)", "Percent"), 10, row => SheetValue.Of(row.Figure.Percent)),
+        new("value", new("Giá trị", "Value"), 16, row => SheetValue.Of(row.Figure.Value)),
+        new("rangeLow", new("Từ", "Low"), 12, row => SheetValue.Of(row.Figure.Range?.Low)),
+        new("rangeHigh", new("Đến", "High"), 12, row => SheetValue.Of(row.Figure.Range?.High)),
+        new("unit", new("Đơn vị tính", "Unit"), 16, row => SheetValue.Of(row.Figure.Unit)),
+        new("approximate", new("Ước chừng", "Approximate"), 11, row => new FlagCell(row.Figure.Approximate)),
+        new("role", new("Vai trò", "Role"), 10, row => SheetValue.Of(Terms.Of(row.Figure.Role))),
+        new("partOf", new("Thuộc tổng", "Part of"), 10, row => SheetValue.Of(row.Figure.PartOf?.ToString())),
+        new("start", new("Vị trí đầu", "Start"), 10, row => SheetValue.Of(row.Figure.Span.Start)),
+        new("end", new("Vị trí cuối", "End"), 10, row => SheetValue.Of(row.Figure.Span.End)),
+        new("page", new("Trang", "Page"), 8, row => SheetValue.Of(row.Page)),
+    ];
+
+    /// <summary>What is said of a report in a list of reports.</summary>
+    public static ImmutableArray<SheetColumn<ReportRow>> OfReports(MessageLanguage language) =>
+    [
+        .. Reports.Select(column => new SheetColumn<ReportRow>(column.Name, column.Label, column.Width, row => column.Value(row.Report))),
+        new("figures", new("Số số liệu", "Figures"), 10, row => SheetValue.Of(row.Figures)),
+        new("problems", new("Lưu ý", "Problems"), 60, row => SheetValue.Of(Sentences(row.Report, language))),
+        new("sha256", new("SHA-256", "SHA-256"), 24, row => SheetValue.Of(row.Report.Sha256)),
+    ];
+
+    private static Term? Level(ReportHeader header) => header.UnitLevel is { } level ? Terms.Of(level) : null;
+
+    private static string Sentences(MinedReport report, MessageLanguage language) =>
+        string.Join(' ', report.Problems.Select(problem => ProblemMessages.For(problem, language)));
+}

@@ -1,0 +1,67 @@
+using DtiExtract.Cli.Messages;
+using DtiExtract.Cli.Running;
+using DtiExtract.Mining;
+
+namespace DtiExtract.Cli.Output;
+
+/// <summary>Writes a workbook with a sheet of figures and a sheet of reports. Figures go out as they come; of a report only its line in the list is kept.</summary>
+internal sealed class XlsxWriter : IReportWriter
+{
+    private static readonly Wording FigureSheet = new("Số liệu", "Figures");
+    private static readonly Wording ReportSheet = new("Báo cáo", "Reports");
+
+    private readonly MessageLanguage _language;
+    private readonly XlsxPackage _package;
+    private readonly List<ReportRow> _reports = [];
+    private XlsxSheet<FigureRow> _figures;
+
+    /// <summary>Writes to <paramref name="stream"/>, which the caller keeps; labels and problems are in <paramref name="language"/>.</summary>
+    public XlsxWriter(Stream stream, MessageLanguage language)
+    {
+        _language = language;
+        _package = new XlsxPackage(stream);
+        _figures = NextFigureSheet();
+    }
+
+    /// <inheritdoc/>
+    public void Write(MiningOutcome outcome)
+    {
+        foreach (FigureRow row in FigureRow.Of(outcome.Report))
+        {
+            if (_figures.IsFull)
+            {
+                _figures.Dispose();
+                _figures = NextFigureSheet();
+            }
+
+            _figures.Write(row);
+        }
+
+        _reports.Add(ReportRow.Of(outcome.Report));
+    }
+
+    /// <inheritdoc/>
+    public void Complete(RunSummary summary)
+    {
+        _figures.Dispose();
+        using (XlsxSheet<ReportRow> sheet = _package.AddSheet(ReportSheet.In(_language), SheetColumns.OfReports(_language), _language))
+        {
+            _reports.ForEach(sheet.Write);
+        }
+
+        _package.Complete();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _figures.Dispose();
+        _package.Dispose();
+    }
+
+    private XlsxSheet<FigureRow> NextFigureSheet()
+    {
+        string name = FigureSheet.In(_language);
+        return _package.AddSheet(_package.Sheets == 0 ? name : $"{name} {_package.Sheets + 1}", SheetColumns.OfFigures, _language);
+    }
+}

@@ -1,0 +1,199 @@
+using DtiExtract.Mining.Language;
+
+namespace DtiExtract.Mining.Figures;
+
+/// <summary>
+/// Finds which figures the text presents as parts of another (reference, section 2.10): after "trong đó", "gồm" and the like, in parentheses,
+/// in a list under a total, and what remains. It is shown the figures line by line, because a list stands on lines of its own.
+/// </summary>
+internal sealed class Parts
+{
+    private const int ColonReach = 12;
+    private const int AsideReach = 5;
+
+    private static readonly CueSet Openers = CueSet.Of(Cue.PartOpener);
+    private static readonly CueSet[] Families =
+    [
+        CueSet.Of(Cue.UnitDossiers, Cue.UnitServices),
+        CueSet.Of(Cue.UnitOrganisations, Cue.UnitPlaces),
+    ];
+
+    private readonly ListTotals _lists = new();
+    private FigureDraft? _paragraphTotal;
+
+    /// <summary>Forgets what came before: a new section or table begins.</summary>
+    public void Reset()
+    {
+        _lists.Clear();
+        _paragraphTotal = null;
+    }
+
+    /// <summary>Links the figures of a line, in the order of the line.</summary>
+    public void Link(TokenLine line, IReadOnlyList<FigureDraft> drafts, bool isListItem)
+    {
+        FigureDraft? carried = StartsWithOpener(line) ? _paragraphTotal : null;
+        var scope = new Scope(carried);
+        int from = 0;
+        foreach (FigureDraft draft in drafts)
+        {
+            FigureDraft? candidate = Candidate(drafts, draft, line);
+            scope.Pass(line, from, draft.First, candidate);
+            scope.PassIntroduction(line, candidate);
+            draft.PartOf ??= scope.TotalFor(draft) ?? Remainders.TotalFor(line, draft, drafts);
+            from = draft.End;
+        }
+
+        if (isListItem && drafts.Count > 0)
+        {
+            drafts[0].PartOf ??= _lists.TotalFor(line, drafts[0]);
+        }
+
+        _lists.Pass(line, drafts, isListItem);
+        _paragraphTotal = drafts.LastOrDefault(draft => draft.Whole is not null && draft.PartOf is null) ?? (isListItem ? _paragraphTotal : null);
+    }
+
+    /// <summary>Whether <paramref name="part"/> counts the same sort of things as <paramref name="total"/>, and no more of them.</summary>
+    public static bool MayBePart(FigureDraft part, FigureDraft total, bool explicitly)
+    {
+        bool never = part == total || part.Rule == FigureRules.Rate || (part.Role == FigureRole.Tally && part.Rule == FigureRules.StatedNumber);
+        if (never || part.Part is not { } value || total.Whole is not { } whole)
+        {
+            return false;
+        }
+
+        bool money = part.Type == FigureType.Money && total.Type == FigureType.Money;
+        bool sameNoun = part.Unit is not null && total.Unit is not null && FirstWord(part.Unit) == FirstWord(total.Unit);
+        bool same = money || sameNoun || SameFamily(part.Units, total.Units) || (part.Unit is null && part.Type != FigureType.Money && total.Type != FigureType.Money);
+        bool restated = part.Denominator == whole;
+        return same && !restated && (value <= whole || (explicitly && sameNoun && part.Type == FigureType.Ratio));
+    }
+
+    private static bool SameFamily(CueSet left, CueSet right)
+    {
+        if (left.Meets(right))
+        {
+            return true;
+        }
+
+        foreach (CueSet family in Families)
+        {
+            if (left.Meets(family) && right.Meets(family))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string FirstWord(string unit)
+    {
+        string folded = Syllable.Fold(unit);
+        int space = folded.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? folded : folded[..space];
+    }
+
+    private static bool StartsWithOpener(TokenLine line)
+    {
+        int at = line.Is(0, TokenKind.Dash) || line.Is(0, TokenKind.Other) ? 1 : 0;
+        return line.Match(at, Openers) > 0;
+    }
+
+    /// <summary>The figure before <paramref name="draft"/> that an opener between the two would make its total.</summary>
+    private static FigureDraft? Candidate(IReadOnlyList<FigureDraft> drafts, FigureDraft draft, TokenLine line)
+    {
+        for (int i = drafts.Count - 1; i >= 0; i--)
+        {
+            if (drafts[i].End <= draft.First && drafts[i].Type != FigureType.Percent && MayBePart(draft, drafts[i], explicitly: true))
+            {
+                return line.SentenceStart(draft.First) - drafts[i].End <= 1 || drafts[i].PartOf is null ? drafts[i] : drafts[i].PartOf;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands open at a place of the line: after an opener until the sentence ends, inside parentheses until they close.</summary>
+    private sealed class Scope(FigureDraft? carried)
+    {
+        private readonly Stack<FigureDraft?> _outer = [];
+        private FigureDraft? _total = carried;
+
+        public FigureDraft? TotalFor(FigureDraft draft) => _total is not null && MayBePart(draft, _total, explicitly: true) ? _total : null;
+
+        /// <summary>Walks over the tokens between two figures.</summary>
+        public void Pass(TokenLine line, int from, int to, FigureDraft? candidate)
+        {
+            int at = from;
+            while (at < to)
+            {
+                at += Step(line, at, to, candidate);
+            }
+        }
+
+        /// <summary>"Trong 16 mục tiêu …, có 11 mục tiêu hoàn thành": what a sentence begins with is the total of all in it.</summary>
+        public void PassIntroduction(TokenLine line, FigureDraft? candidate)
+        {
+            if (candidate is not null && line.TextOf(candidate.First - 1) is "Trong" && candidate.Type == FigureType.Count)
+            {
+                _total ??= candidate;
+            }
+        }
+
+        private int Step(TokenLine line, int at, int to, FigureDraft? candidate)
+        {
+            switch (line[at].Kind)
+            {
+                case TokenKind.Stop:
+                    _total = null;
+                    _outer.Clear();
+                    return 1;
+                case TokenKind.Open:
+                    _outer.Push(_total);
+                    _total = IsAside(line, at) ? null : candidate is not null && at <= candidate.End + ColonReach ? candidate : _total;
+                    return 1;
+                case TokenKind.Close:
+                    _total = _outer.TryPop(out FigureDraft? outer) ? outer : _total;
+                    return 1;
+                case TokenKind.Colon when candidate is not null && at - candidate.End is >= 0 and < ColonReach && candidate.Type != FigureType.Ratio:
+                    _total ??= candidate;
+                    return 1;
+                default:
+                    return Word(line, at, to, candidate);
+            }
+        }
+
+        /// <summary>"so cùng kỳ (169 hồ sơ)", "kế hoạch năm (70 hồ sơ)": another period's number or the plan's, no part.</summary>
+        private static bool IsAside(TokenLine line, int open)
+        {
+            for (int i = open - 1; i >= open - AsideReach && line.Is(i, TokenKind.Word); i--)
+            {
+                if (line.Match(i, CueSet.Of(Cue.PlanBase, Cue.OtherPeriod)) > 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private int Word(TokenLine line, int at, int to, FigureDraft? candidate)
+        {
+            if (line.Match(at, Openers) is int opener and > 0 && at + opener <= to)
+            {
+                int start = line.SentenceStart(at);
+                bool sameSentence = candidate is not null && (candidate.End > start || at <= start + 1);
+                _total = sameSentence ? candidate : _total;
+                return opener;
+            }
+
+            if (line.Match(at, Cue.PartEnder) is int ender and > 0)
+            {
+                _total = null;
+                return ender;
+            }
+
+            return 1;
+        }
+    }
+}

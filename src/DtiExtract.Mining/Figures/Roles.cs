@@ -1,0 +1,130 @@
+using DtiExtract.Mining.Outline;
+
+namespace DtiExtract.Mining.Figures;
+
+/// <summary>Decides what a figure is for: the nearest word before it in its sentence, then the section (reference, section 3).</summary>
+internal static class Roles
+{
+    private const int PlanReach = 6;
+
+    private static readonly CueSet DoneOrResult = CueSet.Of(Cue.Done, Cue.Result);
+    private static readonly CueSet TargetOrResult = DoneOrResult | CueSet.Of(Cue.Target);
+
+    /// <summary>The role of a figure.</summary>
+    /// <param name="line">The line that holds it.</param>
+    /// <param name="draft">The figure.</param>
+    /// <param name="context">What is known around the line.</param>
+    public static FigureRole Of(TokenLine line, FigureDraft draft, RoleContext context)
+    {
+        SectionKind section = context.Section;
+        if (draft.IsPlan || section is SectionKind.Requirement || IsLabelledPlan(line, draft.First))
+        {
+            return FigureRole.Target;
+        }
+
+        CueSet cue = NearestCue(line, draft.First);
+        bool planned = section is SectionKind.Plans ? !cue.Has(Cue.Done) : !cue.Meets(DoneOrResult) && (context.UnderTarget || SpeaksOfLaterYear(line, draft.First, context.LastYear));
+        if (cue.Has(Cue.Target) || planned)
+        {
+            return FigureRole.Target;
+        }
+
+        return IsTally(line, draft) ? FigureRole.Tally : FigureRole.Result;
+    }
+
+    /// <summary>Whether the line, as a whole, announces targets for the list below it.</summary>
+    public static bool AnnouncesTargets(TokenLine line) =>
+        line.Count > 0 && line.Is(line.Count - 1, TokenKind.Colon) && NearestCue(line, line.Count).Has(Cue.Target);
+
+    /// <summary>"Đến năm 2030, 100% hồ sơ …": a year after the report's period is a plan; without a known period any "đến năm" is.</summary>
+    private static bool SpeaksOfLaterYear(TokenLine line, int at, int? lastYear)
+    {
+        for (int i = line.SentenceStart(at); i < at; i++)
+        {
+            if (line.PlainAt(i) > (lastYear ?? 0) && Dates.IsYear(line, i) && line.TextOf(i - 1) is "năm" && line.TextOf(i - 2) is "đến" or "Đến" or "hết")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"(chỉ tiêu: 70%)", "đạt 97,5% kế hoạch quý II (400 hộ)": in parentheses behind the word for a plan stands the plan.</summary>
+    private static bool IsLabelledPlan(TokenLine line, int at)
+    {
+        bool colon = line.Is(at - 1, TokenKind.Colon);
+        int label = colon ? at - 1 - line.MatchBefore(at - 1, Cue.PlanBase) : at;
+        if (colon && label < at - 1 && line.Is(label - 1, TokenKind.Open))
+        {
+            return true;
+        }
+
+        for (int i = at - 2; !colon && line.Is(at - 1, TokenKind.Open) && i >= at - PlanReach && line.Is(i, TokenKind.Word); i--)
+        {
+            if (line.Match(i, Cue.PlanBase) > 0 && line.Match(i, Cue.OtherPeriod) == 0)
+            {
+                return line.TextOf(i) is not "so";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The cue of target or result that stands nearest before a token, inside its sentence.</summary>
+    private static CueSet NearestCue(TokenLine line, int at)
+    {
+        int start = line.SentenceStart(at);
+        for (int i = at - 1; i >= start; i--)
+        {
+            int length = line.Match(i, TargetOrResult, out CueSet found);
+            if (length > 0 && i + length <= at && Announces(line, i, length, found, at))
+            {
+                return found;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether the cue speaks of the number at <paramref name="at"/>.</summary>
+    private static bool Announces(TokenLine line, int cue, int length, CueSet found, int at)
+    {
+        bool counted = line.Is(cue - 1, TokenKind.Number) && line.Match(cue, CueSet.Units) > 0;
+        bool shareOf = found.Has(Cue.Target) && cue + length != at && IsBaseOfShare(line, cue);
+        bool boundOfAnother = line.Match(cue, Cue.Bound) == length && cue + length != at;
+        return !counted && !shareOf && !boundOfAnother && line.Match(cue, CueSet.All) == length;
+    }
+
+    /// <summary>"đạt 89% so với dự toán giao": the plan that a percentage is a share of announces nothing.</summary>
+    private static bool IsBaseOfShare(TokenLine line, int cue)
+    {
+        int at = cue - 1;
+        while (at > cue - PlanReach && line.Is(at, TokenKind.Word) && line.TextOf(at) is not "so")
+        {
+            at--;
+        }
+
+        return line.Is(at, TokenKind.Percent) || line.TextOf(at) is "so";
+    }
+
+    /// <summary>A count of criteria or targets with a word that says how many were met, are in progress or were missed.</summary>
+    private static bool IsTally(TokenLine line, FigureDraft draft)
+    {
+        if (!draft.Units.Has(Cue.UnitCriteria))
+        {
+            return false;
+        }
+
+        int end = line.SentenceEnd(draft.First);
+        for (int i = line.SentenceStart(draft.First); i < end; i++)
+        {
+            if (line.Match(i, Cue.CriteriaMet) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

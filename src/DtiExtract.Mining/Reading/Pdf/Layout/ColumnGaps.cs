@@ -1,0 +1,91 @@
+namespace DtiExtract.Mining.Reading.Pdf.Layout;
+
+/// <summary>Finds the gaps between columns: what no segment covers, and what only one does where several rows have a gap (a head over several columns).</summary>
+internal static class ColumnGaps
+{
+    // Points; narrower gaps come about by chance.
+    private const float Narrowest = 3;
+
+    // Points; a gap narrower than this may be one column's, some of its cells set to the left and some in the middle.
+    private const float Doubtful = 16;
+
+    // So many rows must part where one segment crosses.
+    private const int EnoughRows = 2;
+
+    public static List<(float Start, float End)> Of(IReadOnlyCollection<Row> rows)
+    {
+        List<Stretch> stretches = Coverage(rows);
+        var gaps = new List<(float, float)>();
+        for (int i = 1; i < stretches.Count - 1; i++)
+        {
+            Stretch stretch = stretches[i];
+            bool isGap = (stretch.Cover == 0 && (stretch.End - stretch.Start > Doubtful || StandBeside(rows, stretch)))
+                || (stretch.Cover == 1 && stretches[i - 1].Cover == 2 && stretches[i + 1].Cover == 2 && RowsParted(rows, stretch) >= EnoughRows);
+            if (isGap && stretch.End - stretch.Start >= Narrowest)
+            {
+                gaps.Add((stretch.Start, stretch.End));
+            }
+        }
+
+        return gaps;
+    }
+
+    /// <summary>The stretches from left to right: covered by none, by one or by more segments.</summary>
+    private static List<Stretch> Coverage(IReadOnlyCollection<Row> rows)
+    {
+        (float X, int Change)[] edges = [.. rows.SelectMany(row => row.Segments).SelectMany(Edges).Order()];
+        var stretches = new List<Stretch>();
+        int open = 0;
+        for (int i = 0; i < edges.Length - 1; i++)
+        {
+            open += edges[i].Change;
+            if (edges[i + 1].X > edges[i].X)
+            {
+                Append(stretches, new Stretch(edges[i].X, edges[i + 1].X, Math.Min(open, 2)));
+            }
+        }
+
+        return stretches;
+    }
+
+    private static (float X, int Change)[] Edges(Segment segment) => [(segment.Box.X0, 1), (segment.Box.X1, -1)];
+
+    private static void Append(List<Stretch> stretches, Stretch next)
+    {
+        if (stretches.Count > 0 && stretches[^1].Cover == next.Cover)
+        {
+            stretches[^1] = stretches[^1] with { End = next.End };
+        }
+        else
+        {
+            stretches.Add(next);
+        }
+    }
+
+    /// <summary>Whether a segment that ends at the gap and one that begins at it, or near to it, stand at one height.</summary>
+    private static bool StandBeside(IReadOnlyCollection<Row> rows, Stretch gap)
+    {
+        Segment[] near = [.. rows.SelectMany(row => row.Segments).Where(segment => segment.Box.X0 < gap.End + Doubtful && segment.Box.X1 > gap.Start - Doubtful)];
+        return Array.Exists(near, left => left.Box.X1 <= gap.Start
+            && Array.Exists(near, right => right.Box.X0 >= gap.End && left.Box.OverlapY(right.Box) > 0.3f));
+    }
+
+    private static int RowsParted(IReadOnlyCollection<Row> rows, Stretch gap)
+    {
+        int parted = 0;
+        foreach (Row row in rows)
+        {
+            for (int i = 1; i < row.Segments.Count; i++)
+            {
+                if (row.Segments[i - 1].Box.X1 <= gap.Start && row.Segments[i].Box.X0 >= gap.End)
+                {
+                    parted++;
+                }
+            }
+        }
+
+        return parted;
+    }
+
+    private readonly record struct Stretch(float Start, float End, int Cover);
+}

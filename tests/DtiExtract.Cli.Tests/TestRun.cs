@@ -1,0 +1,56 @@
+using System.Text;
+using DtiExtract.Cli.Inputs;
+using DtiExtract.Cli.Running;
+
+namespace DtiExtract.Cli.Tests;
+
+/// <summary>Runs the program inside the test, with rules that hold nothing but what they must.</summary>
+internal sealed class TestRun : IDisposable
+{
+    private readonly MemoryStream _output = new();
+    private readonly StringWriter _error = new();
+
+    public TempFolder Folder { get; } = new();
+
+    public MineReport Mine { get; init; } = FakeMiner.Mine;
+
+    public Func<string, Stream> OpenReport { get; init; } = ReportFile.Open;
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    public Dictionary<string, string> Variables { get; } = [];
+
+    public byte[] OutputBytes => _output.ToArray();
+
+    public string Output => Encoding.UTF8.GetString(OutputBytes);
+
+    public string Error => _error.ToString();
+
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public Task<int> RunAsync(params string[] arguments) => RunAsync(TestContext.Current.CancellationToken, arguments);
+
+    public Task<int> RunAsync(CancellationToken cancellationToken, params string[] arguments)
+    {
+        var host = new ProgramHost
+        {
+            Output = _output,
+            Error = _error,
+            OutputIsTerminal = OutputIsTerminal,
+            ErrorIsTerminal = ErrorIsTerminal,
+            Variable = Variables.GetValueOrDefault,
+            OpenReport = OpenReport,
+            MiningBy = _ => Mine,
+        };
+        return CommandLineApp.RunAsync(arguments, host, cancellationToken);
+    }
+
+    public void Dispose()
+    {
+        Folder.Dispose();
+        _output.Dispose();
+        _error.Dispose();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace DtiExtract.Corpus.Writing;
+
+/// <summary>Converts .docx to .pdf with LibreOffice, many files in one run.</summary>
+internal static partial class PdfConverter
+{
+    private const string Time = "20240101000000";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    /// <summary>Converts every .docx of a folder; the .pdf files stand beside them.</summary>
+    /// <exception cref="InvalidOperationException">LibreOffice failed or took too long.</exception>
+    public static void ConvertAll(string folder)
+    {
+        string[] files = Directory.GetFiles(folder, "*.docx");
+        if (files.Length == 0)
+        {
+            return;
+        }
+
+        string profile = Path.Combine(folder, "profile");
+        var start = new ProcessStartInfo("soffice", [$"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "pdf", "--outdir", folder, .. files])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using Process office = Process.Start(start) ?? throw new InvalidOperationException("soffice did not start");
+        Task<string> said = office.StandardOutput.ReadToEndAsync();
+        Task<string> complained = office.StandardError.ReadToEndAsync();
+        if (!office.WaitForExit(Patience))
+        {
+            office.Kill(entireProcessTree: true);
+        }
+
+        string? missing = Array.Find(files, file => !File.Exists(Path.ChangeExtension(file, ".pdf")));
+        if (missing is not null)
+        {
+            throw new InvalidOperationException($"soffice made no .pdf of {missing}: {said.Result} {complained.Result}");
+        }
+
+        Array.ForEach(files, file => Stabilise(Path.ChangeExtension(file, ".pdf")));
+    }
+
+    /// <summary>Overwrites the time of writing and the ids made from it, so that the same report gives the same bytes.</summary>
+    private static void Stabilise(string file)
+    {
+        string bytes = Encoding.Latin1.GetString(File.ReadAllBytes(file));
+        bytes = WritingTime().Replace(bytes, Time);
+        bytes = Ids().Replace(bytes, id => new string('0', id.Length));
+        File.WriteAllBytes(file, Encoding.Latin1.GetBytes(bytes));
+    }
+
+    [GeneratedRegex(@"(?<=/CreationDate\(D:)[0-9]{14}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WritingTime();
+
+    [GeneratedRegex(@"(?<=/ID \[ <|^<|/DocChecksum /)[0-9A-F]{32}", RegexOptions.CultureInvariant | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ids();
+}
