@@ -24,6 +24,14 @@ public sealed class CompositionTests
     }
 
     [Theory]
+    [InlineData("ty\u0309 le\u0323\u0302", "tỷ lệ")]
+    [InlineData("ty\u0309 le\u0302\u0323", "tỷ lệ")]
+    [InlineData("l\u00EA\u0323", "lệ")]
+    [InlineData("so\u031B, so\u0301\u0302, U\u031B\u0301ng", "sơ, số, Ứng")]
+    [InlineData("ba\u0306\u0300ng", "bằng")]
+    public void Composes_words_however_their_marks_were_typed(string written, string composed) => Assert.Equal(composed, Composed(written));
+
+    [Theory]
     [InlineData("b\u0301")]
     [InlineData("\u0301")]
     [InlineData("á\u0301")]

@@ -24,7 +24,7 @@ public sealed class SameReportTests
         ['o'] = "\u043E",
         ['5'] = "\uFF15",
         [' '] = "\u00A0",
-        ['i'] = "i\u200B",
+        ['i'] = "\u200Bi",
     };
 
     public static TheoryData<string> Reports => [.. CorpusReports.WithoutPdf];

@@ -56,7 +56,7 @@ public sealed class FigureLexiconTests
     }
 
     [Theory]
-    [InlineData("unit-people: [người", 1)]
+    [InlineData("unit-people: [người", 2)]
     [InlineData("unit-people: [người]\n  unit-places: x", 2)]
     [InlineData("unit-people: [người]\nunit-places: \"x", 2)]
     public void Names_the_line_of_broken_yaml(string yaml, int line) => Assert.Equal(line, Mistakes(yaml)[0].Line);
