@@ -121,17 +121,36 @@ public sealed class AnyTextTests
     {
         var normal = NormalText.Of(text);
         ImmutableArray<Figure> figures = Extractor.Extract(normal, Outliner.Outline(normal));
+        Assert.Equal(Enumerable.Range(1, figures.Length), figures.Select(figure => figure.Id.Number));
+        Assert.All(figures, figure => CheckAlone(figure, text, figures.Length));
+        CheckOrder(figures, text);
+    }
+
+    private static void CheckAlone(Figure figure, ReportText text, int count)
+    {
+        Assert.True(figure.Span.Length > 0 && figure.Span.End <= text.Text.Length, $"{figure}");
+        Assert.Equal(figure.Span.Slice(text.Text), figure.Quote);
+        Assert.True(figure.PartOf is not { } total || (total != figure.Id && total.Number >= 1 && total.Number <= count), $"{figure}");
+        Assert.True(HasItsNumbers(figure), $"{figure}");
+    }
+
+    /// <summary>Figures stand in the order of the report, which puts notes behind the body, and share no text.</summary>
+    private static void CheckOrder(ImmutableArray<Figure> figures, ReportText text)
+    {
+        TextSpan[] notes = [.. text.Blocks.Where(block => block.Kind == BlockKind.Footnote).Select(block => block.Span)];
         int end = 0;
-        for (int i = 0; i < figures.Length; i++)
+        bool inNotes = false;
+        foreach (Figure figure in figures)
         {
-            Figure figure = figures[i];
-            Assert.True(figure.Span.Start >= end && figure.Span.Length > 0 && figure.Span.End <= text.Text.Length, $"{figure.Id} at {figure.Span} behind {end}");
-            Assert.Equal(figure.Span.Slice(text.Text), figure.Quote);
-            Assert.Equal(i + 1, figure.Id.Number);
-            Assert.True(figure.PartOf is not { } total || (total != figure.Id && total.Number >= 1 && total.Number <= figures.Length), $"{figure.Id} part of {figure.PartOf}");
-            Assert.True(HasItsNumbers(figure), $"{figure}");
+            bool inNote = notes.Any(note => note.Contains(figure.Span.Start));
+            end = inNote == inNotes ? end : 0;
+            Assert.True(figure.Span.Start >= end && (inNote || !inNotes), $"{figure} behind {end}");
+            inNotes = inNote;
             end = figure.Span.End;
         }
+
+        TextSpan[] spans = [.. figures.Select(figure => figure.Span).OrderBy(span => span.Start)];
+        Assert.DoesNotContain(spans.Zip(spans.Skip(1)), pair => pair.First.Overlaps(pair.Second));
     }
 
     private static bool HasItsNumbers(Figure figure) => figure.Type switch
