@@ -45,9 +45,10 @@ internal sealed class FigurePass
         }
     }
 
-    /// <summary>All figures found, named in the order of the text.</summary>
+    /// <summary>All figures found, named in the order of the text; notes are read after the body, but may stand inside it.</summary>
     public ImmutableArray<Figure> Figures()
     {
+        _found.Sort((left, right) => _text.ToSource(left.Span).Start.CompareTo(_text.ToSource(right.Span).Start));
         var ids = new Dictionary<FigureDraft, FigureId>(_found.Count);
         foreach (FigureDraft draft in _found)
         {

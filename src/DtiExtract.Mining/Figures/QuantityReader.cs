@@ -4,6 +4,8 @@ namespace DtiExtract.Mining.Figures;
 /// <param name="habit">How the document uses its marks.</param>
 internal sealed class QuantityReader(NumberHabit habit)
 {
+    private const int MostGroups = 4;
+
     private static readonly CueSet Scales = CueSet.Of(Cue.Thousand, Cue.Million, Cue.Billion);
 
     // A scale is none where it begins a longer word: "tỷ lệ" is no billion.
@@ -148,7 +150,7 @@ internal sealed class QuantityReader(NumberHabit habit)
             return last;
         }
 
-        while (line[last + 1] is { Kind: TokenKind.Number, Spaced: true } && line.NumberAt(last + 1) is { IsPlain: true, Digits: 3 })
+        while (last - at < MostGroups && line[last + 1] is { Kind: TokenKind.Number, Spaced: true } && line.NumberAt(last + 1) is { IsPlain: true, Digits: 3 })
         {
             last++;
         }
