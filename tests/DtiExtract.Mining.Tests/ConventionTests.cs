@@ -15,6 +15,7 @@ public sealed partial class ConventionTests
         [ProblemCode.FileTooLarge] = 2,
         [ProblemCode.TooMuchText] = 1,
         [ProblemCode.TooManyParagraphs] = 1,
+        [ProblemCode.TooManyFigures] = 1,
         [ProblemCode.ArchiveBomb] = 1,
         [ProblemCode.NestedTooDeep] = 1,
         [ProblemCode.TimedOut] = 1,

@@ -11,12 +11,12 @@ internal sealed class QuantityReader(NumberHabit habit)
     // A scale is none where it begins a longer word: "tỷ lệ" is no billion.
     private static readonly CueSet ScalesAndLinks = Scales | CueSet.Of(Cue.Link, Cue.ShareLink, Cue.Share);
 
-    /// <summary>The quantities of the line, in its order.</summary>
+    /// <summary>The quantities of the line, in its order, as many as a report may have at the most.</summary>
     public void Read(TokenLine line, List<Quantity> quantities)
     {
         quantities.Clear();
         int at = 0;
-        while (at < line.Count)
+        while (at < line.Count && quantities.Count < FigureExtractor.MostFigures)
         {
             if (line.Is(at, TokenKind.Number))
             {

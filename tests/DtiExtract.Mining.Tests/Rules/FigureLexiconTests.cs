@@ -6,7 +6,7 @@ namespace DtiExtract.Mining.Tests.Rules;
 
 public sealed class FigureLexiconTests
 {
-    private static readonly string Sound = string.Join('\n', Enum.GetNames<Cue>().Select(cue => $"{ListName(cue)}: [từ {ListName(cue)}]"));
+    private static readonly string Sound = string.Join('\n', Enum.GetNames<Cue>().Select(cue => $"{ListName(cue)}: [từ {cue}]"));
 
     [Fact]
     public void Accepts_a_file_with_every_list() => Assert.Empty(Mistakes(Sound));
@@ -32,9 +32,11 @@ public sealed class FigureLexiconTests
     [InlineData("", 1, "the list 'unit-people' has no phrases")]
     [InlineData("[hồ sơ,\n  [văn bản]]", 2, "an entry of 'unit-people' is no phrase")]
     [InlineData("[hồ sơ, ' ']", 1, "an entry of 'unit-people' is no phrase")]
+    [InlineData("[hồ sơ,\n  lớp 4G]", 2, "'lớp 4g' can never be found: a phrase of this file consists of letters and spaces")]
+    [InlineData("[h\u00F4\u0300 s\u01A1]", 1, "'h\u00F4\u0300 sơ' is written in decomposed letters; type it with composed ones")]
     public void Names_a_wrong_list_with_its_line(string list, int line, string reason)
     {
-        RuleError error = Mistake(Sound.Replace("unit-people: [từ unit-people]", $"unit-people: {list}", StringComparison.Ordinal));
+        RuleError error = Mistake(Sound.Replace("unit-people: [từ UnitPeople]", $"unit-people: {list}", StringComparison.Ordinal));
 
         Assert.Equal((line, reason), (error.Line, error.Reason));
     }
@@ -42,7 +44,7 @@ public sealed class FigureLexiconTests
     [Fact]
     public void Names_a_list_that_is_missing()
     {
-        RuleError error = Mistake(Sound.Replace("unit-people: [từ unit-people]\n", string.Empty, StringComparison.Ordinal));
+        RuleError error = Mistake(Sound.Replace("unit-people: [từ UnitPeople]\n", string.Empty, StringComparison.Ordinal));
 
         Assert.Equal("the list 'unit-people' is missing", error.Reason);
     }
