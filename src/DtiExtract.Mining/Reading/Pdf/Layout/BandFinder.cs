@@ -10,7 +10,7 @@ internal sealed class BandFinder(List<Row> rows)
     private const float GapInsideCell = 0.9f;
     private const float GapBelowLastRow = 0.12f;
 
-    private readonly List<Row> _pieces = rows.ConvertAll(FineGaps.Split);
+    private readonly List<Row> _pieces = rows.ConvertAll(new FineGaps(rows).Split);
 
     /// <summary>The band that begins with the row at <paramref name="start"/>, if one does.</summary>
     public Band? FindAt(int start)
@@ -40,7 +40,7 @@ internal sealed class BandFinder(List<Row> rows)
     private bool TryExtend(List<Row> band, HashSet<Row> across, ref Columns columns, ref int next)
     {
         int parted = next;
-        while (parted < rows.Count && !IsParted(parted) && !columns.Part(_pieces[parted]))
+        while (parted < rows.Count && !IsParted(parted) && !IsFinelyParted(parted, columns))
         {
             parted++;
         }
@@ -53,7 +53,7 @@ internal sealed class BandFinder(List<Row> rows)
         List<Row> between = _pieces[next..parted];
         List<Row> crossing = [.. between.Where(columns.DoNotHold)];
         var wider = Columns.Of([.. band.Where(row => !across.Contains(row)), .. between.Except(crossing), _pieces[parted]]);
-        if (wider.Count < 2 || !IsNear(band[^1], between, rows[parted]) || !MayCross(crossing, columns, wider) || IsOther(band, between, rows[parted]))
+        if (wider.Count < 2 || !IsNear(band[^1], between, parted) || !MayCross(crossing, columns, wider) || IsOther(band, between, rows[parted]))
         {
             return false;
         }
@@ -65,11 +65,15 @@ internal sealed class BandFinder(List<Row> rows)
         return true;
     }
 
-    private static bool IsNear(Row last, List<Row> between, Row parted)
+    /// <summary>Whether narrow gaps part the row, and just where the columns are. The gap behind a list mark is none.</summary>
+    private bool IsFinelyParted(int index, Columns columns) => columns.Part(_pieces[index])
+        && !(_pieces[index].Segments.Count == 2 && rows[index].Segments.Count == 1 && ListMark.IsMark(rows[index].Segments[0].FirstWord));
+
+    private bool IsNear(Row last, List<Row> between, int parted)
     {
-        float allowed = between.Count == 0 ? WidestGap : GapInsideCell;
+        float allowed = between.Count == 0 && IsParted(parted) ? WidestGap : GapInsideCell;
         Row above = last;
-        foreach (Row row in between.Append(parted))
+        foreach (Row row in between.Append(rows[parted]))
         {
             if (row.Box.Y0 - above.Box.Y1 > allowed * row.Size)
             {

@@ -1,6 +1,6 @@
 namespace DtiExtract.Mining.Reading.Pdf.Layout;
 
-/// <summary>Finds the gaps between columns: what no segment covers, and what only one does where several rows have a gap (a head over several columns).</summary>
+/// <summary>Finds the gaps between columns: what no segment covers, and what few do where many more rows have a gap (a head over several columns).</summary>
 internal static class ColumnGaps
 {
     // Points; narrower gaps come about by chance.
@@ -9,8 +9,9 @@ internal static class ColumnGaps
     // Points; a gap narrower than this may be one column's, some of its cells set to the left and some in the middle.
     private const float Doubtful = 16;
 
-    // So many rows must part where one segment crosses.
+    // So many rows must part for each segment that crosses; of those there may be a few lines of a head.
     private const int EnoughRows = 2;
+    private const int MostCrossing = 3;
 
     public static List<(float Start, float End)> Of(IReadOnlyCollection<Row> rows)
     {
@@ -20,7 +21,8 @@ internal static class ColumnGaps
         {
             Stretch stretch = stretches[i];
             bool isGap = (stretch.Cover == 0 && (stretch.End - stretch.Start > Doubtful || StandBeside(rows, stretch)))
-                || (stretch.Cover == 1 && stretches[i - 1].Cover == 2 && stretches[i + 1].Cover == 2 && RowsParted(rows, stretch) >= EnoughRows);
+                || (stretch.Cover is > 0 and <= MostCrossing && stretches[i - 1].Cover > stretch.Cover && stretches[i + 1].Cover > stretch.Cover
+                    && RowsParted(rows, stretch) >= EnoughRows * stretch.Cover);
             if (isGap && stretch.End - stretch.Start >= Narrowest)
             {
                 gaps.Add((stretch.Start, stretch.End));
@@ -30,7 +32,7 @@ internal static class ColumnGaps
         return gaps;
     }
 
-    /// <summary>The stretches from left to right: covered by none, by one or by more segments.</summary>
+    /// <summary>The stretches from left to right, each with the number of segments that cover it.</summary>
     private static List<Stretch> Coverage(IReadOnlyCollection<Row> rows)
     {
         (float X, int Change)[] edges = [.. rows.SelectMany(row => row.Segments).SelectMany(Edges).Order()];
@@ -41,7 +43,7 @@ internal static class ColumnGaps
             open += edges[i].Change;
             if (edges[i + 1].X > edges[i].X)
             {
-                Append(stretches, new Stretch(edges[i].X, edges[i + 1].X, Math.Min(open, 2)));
+                Append(stretches, new Stretch(edges[i].X, edges[i + 1].X, open));
             }
         }
 

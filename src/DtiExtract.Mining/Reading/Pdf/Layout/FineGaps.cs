@@ -6,17 +6,27 @@ namespace DtiExtract.Mining.Reading.Pdf.Layout;
 /// Parts segments at gaps that are wider than the spaces of their line and yet no sure sign of a column, as between the cells of a
 /// narrow table. A single one of them means nothing; the columns of many rows tell which of them are borders.
 /// </summary>
-internal static class FineGaps
+internal sealed class FineGaps
 {
-    // In heights of the line; a plain space has 0.2. The extractor's own opinion lets less do.
-    private const float Narrowest = 0.42f;
-    private const float NarrowestBetweenLines = 0.3f;
+    // In heights of the line; a plain space has 0.2.
+    private const float Narrowest = 0.3f;
+    private const float PlainSpace = 0.2f;
 
-    // Times the narrowest space of the segment.
-    private const float Outstanding = 1.7f;
+    // Times a space.
+    private const float Outstanding = 1.6f;
+
+    // The space that is usual around, in heights of the line.
+    private readonly float _usual;
+
+    /// <param name="rows">The rows of a region, which show how wide its spaces are.</param>
+    public FineGaps(List<Row> rows)
+    {
+        float[] spaces = [.. rows.SelectMany(row => row.Segments).Where(segment => segment.Words.Length > 1).Select(segment => NarrowestSpace(segment.Words) / segment.Size).Order()];
+        _usual = spaces.Length == 0 ? PlainSpace : spaces[spaces.Length / 2];
+    }
 
     /// <summary>The row with its segments parted; the row itself when there is nothing to part.</summary>
-    public static Row Split(Row row)
+    public Row Split(Row row)
     {
         List<Segment> pieces = [.. row.Segments.SelectMany(Split)];
         return pieces.Count == row.Segments.Count ? row : new Row(pieces);
@@ -50,14 +60,16 @@ internal static class FineGaps
         return new Row(joined);
     }
 
-    private static IEnumerable<Segment> Split(Segment segment)
+    private IEnumerable<Segment> Split(Segment segment)
     {
         PdfWord[] words = segment.Words;
-        float space = NarrowestSpace(words);
+        float narrowest = NarrowestSpace(words);
         int start = 0;
         for (int i = 1; i < words.Length; i++)
         {
-            if (IsGap(words[i - 1], words[i], segment.Size, space))
+            bool hasMeasure = words.Length > 2 && !IsFigure(words[i - 1]) && !IsFigure(words[i]);
+            float space = hasMeasure ? narrowest : Math.Min(narrowest, _usual * segment.Size);
+            if (Space(words, i) > Math.Max(Narrowest * segment.Size, Outstanding * space))
             {
                 yield return new Segment(segment.Page, words[start..i]);
                 start = i;
@@ -67,25 +79,19 @@ internal static class FineGaps
         yield return start == 0 ? segment : new Segment(segment.Page, words[start..]);
     }
 
-    /// <summary>The narrowest space between words; 0 when there is but one, which can't be measured against another.</summary>
+    /// <summary>Whether a word is a figure, which may have a cell of its own even where all spaces of a line are wide.</summary>
+    private static bool IsFigure(PdfWord word) => char.IsAsciiDigit(word.Text[0]) || word.Text is "%";
+
     private static float NarrowestSpace(PdfWord[] words)
     {
         float narrowest = float.PositiveInfinity;
         for (int i = 1; i < words.Length; i++)
         {
-            narrowest = Math.Min(narrowest, words[i].Box.X0 - words[i - 1].Box.X1);
+            narrowest = Math.Min(narrowest, Space(words, i));
         }
 
-        return words.Length < 3 ? 0 : narrowest;
+        return narrowest;
     }
 
-    private static bool IsGap(PdfWord before, PdfWord word, float size, float space)
-    {
-        float gap = word.Box.X0 - before.Box.X1;
-        return gap > (word.Line == before.Line ? Narrowest : NarrowestBetweenLines) * size
-            && (gap > Outstanding * space || IsNumber(before) || IsNumber(word));
-    }
-
-    /// <summary>Whether a word is a figure, which has a cell of its own even where all spaces of a line are wide.</summary>
-    private static bool IsNumber(PdfWord word) => char.IsAsciiDigit(word.Text[0]) || word.Text is "%";
+    private static float Space(PdfWord[] words, int index) => words[index].Box.X0 - words[index - 1].Box.X1;
 }
