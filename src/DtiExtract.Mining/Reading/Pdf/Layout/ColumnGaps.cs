@@ -15,22 +15,28 @@ internal static class ColumnGaps
 
     public static List<(float Start, float End)> Of(IReadOnlyCollection<Row> rows)
     {
-        List<Stretch> stretches = Coverage(rows);
-        var gaps = new List<(float, float)>();
-        for (int i = 1; i < stretches.Count - 1; i++)
+        List<Stretch> coverage = Coverage(rows);
+        var gaps = new List<(float Start, float End)>();
+        for (int crossing = 0; crossing <= MostCrossing && rows.Count >= EnoughRows * crossing; crossing++)
         {
-            Stretch stretch = stretches[i];
-            bool isGap = (stretch.Cover == 0 && (stretch.End - stretch.Start > Doubtful || StandBeside(rows, stretch)))
-                || (stretch.Cover is > 0 and <= MostCrossing && stretches[i - 1].Cover > stretch.Cover && stretches[i + 1].Cover > stretch.Cover
-                    && RowsParted(rows, stretch) >= EnoughRows * stretch.Cover);
-            if (isGap && stretch.End - stretch.Start >= Narrowest)
+            foreach (Stretch gap in Valleys(coverage, crossing).Where(gap => !gaps.Exists(found => found.Start < gap.End && found.End > gap.Start)).ToList())
             {
-                gaps.Add((stretch.Start, stretch.End));
+                if (IsGap(rows, gap, crossing))
+                {
+                    gaps.Add((gap.Start, gap.End));
+                }
             }
         }
 
+        gaps.Sort();
         return gaps;
     }
+
+    private static bool IsGap(IReadOnlyCollection<Row> rows, Stretch gap, int crossing) =>
+        gap.End - gap.Start >= Narrowest
+        && (crossing == 0
+            ? gap.End - gap.Start > Doubtful || StandBeside(rows, gap)
+            : RowsParted(rows, gap) >= EnoughRows * crossing);
 
     /// <summary>The stretches from left to right, each with the number of segments that cover it.</summary>
     private static List<Stretch> Coverage(IReadOnlyCollection<Row> rows)
@@ -43,7 +49,7 @@ internal static class ColumnGaps
             open += edges[i].Change;
             if (edges[i + 1].X > edges[i].X)
             {
-                Append(stretches, new Stretch(edges[i].X, edges[i + 1].X, open));
+                stretches.Add(new Stretch(edges[i].X, edges[i + 1].X, open));
             }
         }
 
@@ -52,15 +58,21 @@ internal static class ColumnGaps
 
     private static (float X, int Change)[] Edges(Segment segment) => [(segment.Box.X0, 1), (segment.Box.X1, -1)];
 
-    private static void Append(List<Stretch> stretches, Stretch next)
+    /// <summary>The longest stretches inside the page that no more than so many segments cover.</summary>
+    private static IEnumerable<Stretch> Valleys(List<Stretch> coverage, int crossing)
     {
-        if (stretches.Count > 0 && stretches[^1].Cover == next.Cover)
+        int start = 0;
+        for (int i = 0; i < coverage.Count; i++)
         {
-            stretches[^1] = stretches[^1] with { End = next.End };
-        }
-        else
-        {
-            stretches.Add(next);
+            if (coverage[i].Cover > crossing)
+            {
+                if (start > 0 && i > start)
+                {
+                    yield return new Stretch(coverage[start].Start, coverage[i - 1].End, crossing);
+                }
+
+                start = i + 1;
+            }
         }
     }
 
