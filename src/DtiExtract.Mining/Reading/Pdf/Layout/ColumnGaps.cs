@@ -29,7 +29,21 @@ internal static class ColumnGaps
         }
 
         gaps.Sort();
+        RemoveDoubles(gaps, rows);
         return gaps;
+    }
+
+    /// <summary>Keeps the wider one of two gaps between which no segment stands: a crossing segment makes two of one.</summary>
+    private static void RemoveDoubles(List<(float Start, float End)> gaps, IReadOnlyCollection<Row> rows)
+    {
+        for (int i = gaps.Count - 1; i > 0; i--)
+        {
+            ((float start, float middleStart), (float middleEnd, float end)) = (gaps[i - 1], gaps[i]);
+            if (!rows.Any(row => row.Segments.Exists(segment => segment.Box.X0 >= start && segment.Box.X1 <= end)))
+            {
+                gaps.RemoveAt(middleStart - start < end - middleEnd ? i - 1 : i);
+            }
+        }
     }
 
     private static bool IsGap(IReadOnlyCollection<Row> rows, Stretch gap, int crossing) =>
