@@ -74,7 +74,7 @@ internal static class CommandTexts
     public static readonly Wording Out = new("Ghi vào tệp này thay vì đầu ra chuẩn.", "Write to this file instead of standard output.");
     public static readonly Wording Jobs = new("Số báo cáo đọc cùng lúc; mặc định là số bộ xử lý.", "Reports mined at once; the number of processors by default.");
     public static readonly Wording MaxFileSize = new("Cỡ tệp lớn nhất, tính bằng MB; mặc định 64, tệp .txt là 8.", "Largest file in MB; 64 by default, 8 for a .txt.");
-    public static readonly Wording PdfTimeout = new("Số giây tối đa để đọc một tệp PDF; mặc định 60.", "Most seconds for one PDF; 60 by default.");
+    public static readonly Wording PdfTimeout = new("Số giây tối đa để đọc một tệp PDF; mặc định 30.", "Most seconds for one PDF; 30 by default.");
     public static readonly Wording Language = new("Ngôn ngữ: vi hoặc en; mặc định theo máy, nếu không thì tiếng Việt.", "Language: vi or en; as the environment says, Vietnamese otherwise.");
     public static readonly Wording Rules = new("Thư mục quy tắc; mặc định theo biến DTI_RULES hoặc cạnh chương trình.", "Folder of rules; by default the variable DTI_RULES or beside the program.");
     public static readonly Wording Gold = new("Thư mục chứa chú giải TÊN.json; mặc định là cạnh báo cáo.", "Folder of the annotations NAME.json; beside the reports by default.");

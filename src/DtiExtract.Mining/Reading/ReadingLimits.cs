@@ -9,7 +9,7 @@ public sealed record ReadingLimits
     /// <summary>Largest plain text file, in bytes.</summary>
     public long MaxPlainTextBytes { get; init; } = 8L << 20;
 
-    /// <summary>Most bytes that may come out of one part of an archive, counted as they come.</summary>
+    /// <summary>Most bytes that may come out of all parts of a .docx together, or out of the extractor of .pdf text, counted as they come.</summary>
     public long MaxUnpackedBytes { get; init; } = 256L << 20;
 
     /// <summary>Most characters of text in one report.</summary>
@@ -22,8 +22,8 @@ public sealed record ReadingLimits
     public int MaxDepth { get; init; } = 256;
 
     /// <summary>Longest time that the extractor of .pdf text may take.</summary>
-    public TimeSpan PdfTimeout { get; init; } = TimeSpan.FromSeconds(60);
+    public TimeSpan PdfTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Most memory that the extractor of .pdf text may address, in bytes.</summary>
-    public long PdfMemoryBytes { get; init; } = 512L << 20;
+    public long PdfMemoryBytes { get; init; } = 256L << 20;
 }

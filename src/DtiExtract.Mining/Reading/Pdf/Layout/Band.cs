@@ -9,6 +9,6 @@ internal sealed record Band(List<Row> Rows, HashSet<Row> Across, Columns Columns
     /// <summary>All segments that stand in a column.</summary>
     public IEnumerable<Segment> Segments => Rows.Where(row => !Across.Contains(row)).SelectMany(row => row.Segments);
 
-    /// <summary>How many rows have text in more than one column.</summary>
-    public int PartedRows => Rows.Count(row => row.Segments.Count > 1);
+    /// <summary>How many rows have text in more than one column, be it level or not.</summary>
+    public int PartedRows => Rows.Where((row, i) => row.Segments.Count > 1 || (i > 0 && row.StandsBeside(Rows[i - 1]))).Count();
 }

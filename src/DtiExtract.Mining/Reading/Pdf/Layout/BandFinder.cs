@@ -10,6 +10,8 @@ internal sealed class BandFinder(List<Row> rows)
     private const float GapInsideCell = 0.9f;
     private const float GapBelowLastRow = 0.12f;
 
+    private readonly List<Row> _pieces = rows.ConvertAll(new FineGaps(rows).Split);
+
     /// <summary>The band that begins with the row at <paramref name="start"/>, if one does.</summary>
     public Band? FindAt(int start)
     {
@@ -18,7 +20,7 @@ internal sealed class BandFinder(List<Row> rows)
             return null;
         }
 
-        var band = new List<Row> { rows[start] };
+        var band = new List<Row> { _pieces[start] };
         var across = new HashSet<Row>();
         var columns = Columns.Of(band);
         int next = start + 1;
@@ -27,7 +29,7 @@ internal sealed class BandFinder(List<Row> rows)
         }
 
         AddLastLines(band, columns, next);
-        return columns.Count < 2 ? null : new Band(band, across, columns);
+        return columns.Count < 2 ? null : new Band([.. band.Select((row, i) => across.Contains(row) ? row : FineGaps.Rejoin(rows[start + i], row, columns))], across, columns);
     }
 
     private bool IsParted(int index) => rows[index].Segments.Count > 1
@@ -38,7 +40,7 @@ internal sealed class BandFinder(List<Row> rows)
     private bool TryExtend(List<Row> band, HashSet<Row> across, ref Columns columns, ref int next)
     {
         int parted = next;
-        while (parted < rows.Count && !IsParted(parted))
+        while (parted < rows.Count && !IsParted(parted) && !IsFinelyParted(parted, columns))
         {
             parted++;
         }
@@ -48,26 +50,30 @@ internal sealed class BandFinder(List<Row> rows)
             return false;
         }
 
-        List<Row> between = rows[next..parted];
+        List<Row> between = _pieces[next..parted];
         List<Row> crossing = [.. between.Where(columns.DoNotHold)];
-        var wider = Columns.Of([.. band.Where(row => !across.Contains(row)), .. between.Except(crossing), rows[parted]]);
-        if (wider.Count < 2 || !IsNear(band[^1], between, rows[parted]) || !MayCross(crossing, columns, wider) || IsOther(band, between, rows[parted]))
+        var wider = Columns.Of([.. band.Where(row => !across.Contains(row)), .. between.Except(crossing), _pieces[parted]]);
+        if (wider.Count < 2 || !IsNear(band[^1], between, parted) || !MayCross(crossing, columns, wider) || IsOther(band, between, rows[parted]))
         {
             return false;
         }
 
-        band.AddRange(rows[next..(parted + 1)]);
+        band.AddRange(_pieces[next..(parted + 1)]);
         across.UnionWith(crossing);
         columns = wider;
         next = parted + 1;
         return true;
     }
 
-    private static bool IsNear(Row last, List<Row> between, Row parted)
+    /// <summary>Whether narrow gaps part the row, and just where the columns are. The gap behind a list mark is none.</summary>
+    private bool IsFinelyParted(int index, Columns columns) => columns.Part(_pieces[index])
+        && !(_pieces[index].Segments.Count == 2 && rows[index].Segments.Count == 1 && ListMark.IsMark(rows[index].Segments[0].FirstWord));
+
+    private bool IsNear(Row last, List<Row> between, int parted)
     {
-        float allowed = between.Count == 0 ? WidestGap : GapInsideCell;
+        float allowed = between.Count == 0 && IsParted(parted) ? WidestGap : GapInsideCell;
         Row above = last;
-        foreach (Row row in between.Append(parted))
+        foreach (Row row in between.Append(rows[parted]))
         {
             if (row.Box.Y0 - above.Box.Y1 > allowed * row.Size)
             {
@@ -94,11 +100,11 @@ internal sealed class BandFinder(List<Row> rows)
     {
         while (next < rows.Count
             && !IsParted(next)
-            && !columns.DoNotHold(rows[next])
+            && !columns.DoNotHold(_pieces[next])
             && rows[next].Box.Y0 - band[^1].Box.Y1 < GapBelowLastRow * rows[next].Size
             && !(rows[next].Segments[0].Words.Length > 1 && ListMark.IsNumbering(rows[next].Segments[0].FirstWord)))
         {
-            band.Add(rows[next++]);
+            band.Add(_pieces[next++]);
         }
     }
 }

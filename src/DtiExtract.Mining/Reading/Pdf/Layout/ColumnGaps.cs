@@ -1,6 +1,6 @@
 namespace DtiExtract.Mining.Reading.Pdf.Layout;
 
-/// <summary>Finds the gaps between columns: what no segment covers, and what only one does where several rows have a gap (a head over several columns).</summary>
+/// <summary>Finds the gaps between columns: what no segment covers, and what few do where many more rows have a gap (a head over several columns).</summary>
 internal static class ColumnGaps
 {
     // Points; narrower gaps come about by chance.
@@ -9,28 +9,50 @@ internal static class ColumnGaps
     // Points; a gap narrower than this may be one column's, some of its cells set to the left and some in the middle.
     private const float Doubtful = 16;
 
-    // So many rows must part where one segment crosses.
+    // So many rows must part for each segment that crosses; of those there may be a few lines of a head.
     private const int EnoughRows = 2;
+    private const int MostCrossing = 3;
 
     public static List<(float Start, float End)> Of(IReadOnlyCollection<Row> rows)
     {
-        List<Stretch> stretches = Coverage(rows);
-        var gaps = new List<(float, float)>();
-        for (int i = 1; i < stretches.Count - 1; i++)
+        List<Stretch> coverage = Coverage(rows);
+        var gaps = new List<(float Start, float End)>();
+        for (int crossing = 0; crossing <= MostCrossing && rows.Count >= EnoughRows * crossing; crossing++)
         {
-            Stretch stretch = stretches[i];
-            bool isGap = (stretch.Cover == 0 && (stretch.End - stretch.Start > Doubtful || StandBeside(rows, stretch)))
-                || (stretch.Cover == 1 && stretches[i - 1].Cover == 2 && stretches[i + 1].Cover == 2 && RowsParted(rows, stretch) >= EnoughRows);
-            if (isGap && stretch.End - stretch.Start >= Narrowest)
+            foreach (Stretch gap in Valleys(coverage, crossing).Where(gap => !gaps.Exists(found => found.Start < gap.End && found.End > gap.Start)).ToList())
             {
-                gaps.Add((stretch.Start, stretch.End));
+                if (IsGap(rows, gap, crossing))
+                {
+                    gaps.Add((gap.Start, gap.End));
+                }
             }
         }
 
+        gaps.Sort();
+        RemoveDoubles(gaps, rows);
         return gaps;
     }
 
-    /// <summary>The stretches from left to right: covered by none, by one or by more segments.</summary>
+    /// <summary>Keeps the wider one of two gaps between which no segment stands: a crossing segment makes two of one.</summary>
+    private static void RemoveDoubles(List<(float Start, float End)> gaps, IReadOnlyCollection<Row> rows)
+    {
+        for (int i = gaps.Count - 1; i > 0; i--)
+        {
+            ((float start, float middleStart), (float middleEnd, float end)) = (gaps[i - 1], gaps[i]);
+            if (!rows.Any(row => row.Segments.Exists(segment => segment.Box.X0 >= start && segment.Box.X1 <= end)))
+            {
+                gaps.RemoveAt(middleStart - start < end - middleEnd ? i - 1 : i);
+            }
+        }
+    }
+
+    private static bool IsGap(IReadOnlyCollection<Row> rows, Stretch gap, int crossing) =>
+        gap.End - gap.Start >= Narrowest
+        && (crossing == 0
+            ? gap.End - gap.Start > Doubtful || StandBeside(rows, gap)
+            : RowsParted(rows, gap) >= EnoughRows * crossing);
+
+    /// <summary>The stretches from left to right, each with the number of segments that cover it.</summary>
     private static List<Stretch> Coverage(IReadOnlyCollection<Row> rows)
     {
         (float X, int Change)[] edges = [.. rows.SelectMany(row => row.Segments).SelectMany(Edges).Order()];
@@ -41,7 +63,7 @@ internal static class ColumnGaps
             open += edges[i].Change;
             if (edges[i + 1].X > edges[i].X)
             {
-                Append(stretches, new Stretch(edges[i].X, edges[i + 1].X, Math.Min(open, 2)));
+                stretches.Add(new Stretch(edges[i].X, edges[i + 1].X, open));
             }
         }
 
@@ -50,15 +72,21 @@ internal static class ColumnGaps
 
     private static (float X, int Change)[] Edges(Segment segment) => [(segment.Box.X0, 1), (segment.Box.X1, -1)];
 
-    private static void Append(List<Stretch> stretches, Stretch next)
+    /// <summary>The longest stretches inside the page that no more than so many segments cover.</summary>
+    private static IEnumerable<Stretch> Valleys(List<Stretch> coverage, int crossing)
     {
-        if (stretches.Count > 0 && stretches[^1].Cover == next.Cover)
+        int start = 0;
+        for (int i = 0; i < coverage.Count; i++)
         {
-            stretches[^1] = stretches[^1] with { End = next.End };
-        }
-        else
-        {
-            stretches.Add(next);
+            if (coverage[i].Cover > crossing)
+            {
+                if (start > 0 && i > start)
+                {
+                    yield return new Stretch(coverage[start].Start, coverage[i - 1].End, crossing);
+                }
+
+                start = i + 1;
+            }
         }
     }
 

@@ -69,6 +69,12 @@ internal sealed class Columns
     public bool Hold(Segment segment) =>
         Enumerable.Range(0, Count).Count(column => Shared(segment, column) > Tolerance) <= 1;
 
+    /// <summary>Whether two segments stand in two columns, each in its own.</summary>
+    public bool Part(Segment left, Segment right) => IndexOf(left) != IndexOf(right) && Hold(left) && Hold(right);
+
+    /// <summary>Whether the row has segments in more than one column, and none that belongs to two.</summary>
+    public bool Part(Row row) => !DoNotHold(row) && IndexOf(row.Segments[0]) != IndexOf(row.Segments[^1]);
+
     /// <summary>Whether part of the row stands in no single column.</summary>
     public bool DoNotHold(Row row) => !row.Segments.TrueForAll(Hold);
 

@@ -7,9 +7,10 @@ internal sealed class RegionReader(Margins margins)
     // Columns inside columns inside columns: an attack, or a drawing.
     private const int Deepest = 3;
 
-    // More than any page of text has; they are read as they come.
-    private const int MostRows = 1000;
+    // More than any page of text has; they are read as they come. The search for columns takes time by the square of these.
+    private const int MostRows = 300;
     private const int MostSegments = 1500;
+    private const int MostWords = 5000;
 
     private readonly List<LayoutElement> _elements = [];
 
@@ -28,12 +29,11 @@ internal sealed class RegionReader(Margins margins)
 
     private void ReadRows(List<Row> rows, bool isBeginning, int depth)
     {
-        bool plain = depth > Deepest || rows.Count > MostRows || rows.Sum(row => row.Segments.Count) > MostSegments;
-        var finder = new BandFinder(rows);
+        BandFinder? finder = depth > Deepest || AreTooMany(rows) ? null : new BandFinder(rows);
         int i = 0;
         while (i < rows.Count)
         {
-            if (!plain && finder.FindAt(i) is { } band)
+            if (finder?.FindAt(i) is { } band)
             {
                 Add(band, isFirst: i == 0, isBeginning, depth);
                 i += band.Rows.Count;
@@ -45,6 +45,10 @@ internal sealed class RegionReader(Margins margins)
             }
         }
     }
+
+    private static bool AreTooMany(List<Row> rows) => rows.Count > MostRows
+        || rows.Sum(row => row.Segments.Count) > MostSegments
+        || rows.Sum(row => row.Segments.Sum(segment => segment.Words.Length)) > MostWords;
 
     private void Add(Row row) => _elements.Add(new TextLine(Segment.Join(row.Segments), margins, Alone: false));
 

@@ -10,6 +10,12 @@ internal static class RowAligner
     private const int LongestCell = 60;
     private const int MostPairs = 40_000;
 
+    // Times the narrowest distance from line to line: cells have some room around them as a rule.
+    private const float RoomAround = 1.1f;
+
+    // In heights of the line: what it costs to begin a cell where there is no room.
+    private const float CostOfNoRoom = 0.3f;
+
     /// <summary>The row for each line, and how far the lines are from being level with their rows.</summary>
     /// <param name="lines">The lines of the column from top to bottom.</param>
     /// <param name="rows">Where the rows are, from top to bottom.</param>
@@ -21,6 +27,7 @@ internal static class RowAligner
             return ([.. lines.Select(line => Nearest(line, rows))], 0);
         }
 
+        float[] beginning = CostOfBeginning(lines, rows.Count);
         float[,] cost = new float[lines.Count + 1, rows.Count + 1];
         int[,] taken = new int[lines.Count + 1, rows.Count + 1];
         for (int i = 1; i <= lines.Count; i++)
@@ -28,7 +35,7 @@ internal static class RowAligner
             cost[i, 0] = float.PositiveInfinity;
             for (int j = 1; j <= rows.Count; j++)
             {
-                (cost[i, j], taken[i, j]) = BestCell(lines, rows[j - 1], i, cost, j, byTops);
+                (cost[i, j], taken[i, j]) = BestCell(lines, rows[j - 1], i, cost, j, byTops, beginning);
             }
         }
 
@@ -36,13 +43,13 @@ internal static class RowAligner
     }
 
     /// <summary>The best number of lines for the cell in row <paramref name="j"/> that ends before line <paramref name="i"/>.</summary>
-    private static (float Cost, int Taken) BestCell(IReadOnlyList<Segment> lines, RowAnchor row, int i, float[,] cost, int j, bool byTops)
+    private static (float Cost, int Taken) BestCell(IReadOnlyList<Segment> lines, RowAnchor row, int i, float[,] cost, int j, bool byTops, float[] beginning)
     {
         float best = cost[i, j - 1];
         int taken = 0;
         for (int count = 1; count <= Math.Min(i, LongestCell); count++)
         {
-            float total = cost[i - count, j - 1] + row.Distance(lines[i - count], lines[i - 1], byTops);
+            float total = cost[i - count, j - 1] + row.Distance(lines[i - count], lines[i - 1], byTops) + beginning[i - count];
             if (total < best)
             {
                 best = total;
@@ -51,6 +58,16 @@ internal static class RowAligner
         }
 
         return (best, taken);
+    }
+
+    /// <summary>What it costs to begin a cell with each line; nothing in tables without room around the cells.</summary>
+    private static float[] CostOfBeginning(IReadOnlyList<Segment> lines, int rows)
+    {
+        float[] distances = [.. lines.Skip(1).Zip(lines, (below, above) => below.Box.CenterY - above.Box.CenterY)];
+        float narrowest = distances.Where(distance => distance > 0).DefaultIfEmpty().Min();
+        bool[] hasRoom = [false, .. distances.Select(distance => distance > RoomAround * narrowest)];
+        bool isRoomy = hasRoom.Count(room => room) >= rows - 1;
+        return [.. hasRoom.Select((room, i) => room || i == 0 || !isRoomy ? 0 : CostOfNoRoom * lines[i].Size)];
     }
 
     private static int[] Trace(int[,] taken, int lines, int rows)
