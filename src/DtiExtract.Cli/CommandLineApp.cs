@@ -12,9 +12,21 @@ internal static class CommandLineApp
     public const string Name = "dti";
 
     /// <summary>Runs the command that <paramref name="arguments"/> name.</summary>
-    public static Task<int> RunAsync(IReadOnlyList<string> arguments, ProgramHost host, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, ProgramHost host, CancellationToken cancellationToken)
     {
         var context = new CommandContext(host, LanguageChoice.From(arguments, host.Variable));
+        try
+        {
+            return await RunAsync(arguments, context, cancellationToken);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return Fail(e, context);
+        }
+    }
+
+    private static Task<int> RunAsync(IReadOnlyList<string> arguments, CommandContext context, CancellationToken cancellationToken)
+    {
         RootCommand root = Root(context);
 
         // No response files: the name of a report may begin with "@".
@@ -22,6 +34,12 @@ internal static class CommandLineApp
         return UsageErrors.Find(parsed) is { } mistake
             ? Task.FromResult(UsageErrors.Say(mistake, parsed, context))
             : parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellationToken);
+    }
+
+    private static int Fail(Exception exception, CommandContext context)
+    {
+        context.Host.Error.WriteLine(exception);
+        return context.Refuse(RunTexts.Failed);
     }
 
     private static RootCommand Root(CommandContext context)

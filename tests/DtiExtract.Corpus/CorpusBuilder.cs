@@ -79,7 +79,7 @@ public sealed class CorpusBuilder(string folder, TextWriter log)
     {
         try
         {
-            string annotations = Extension(report) == ".txt" ? BuildText(name, report) : BuildDocument(name, report);
+            string annotations = Extension(report) == ".txt" ? BuildText(report) : BuildDocument(report);
             File.WriteAllText(Path.ChangeExtension(Target(report), ".json"), annotations, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             return true;
         }
@@ -90,44 +90,34 @@ public sealed class CorpusBuilder(string folder, TextWriter log)
         }
     }
 
-    private string BuildText(string name, AnnotatedReport report)
+    private string BuildText(AnnotatedReport report)
     {
         PlainText text = PlainTextWriter.Write(report);
         File.WriteAllBytes(Target(report), PlainTextWriter.Encode(text, report.Front.Options));
-        if (TryRead(report)?.Text != text.Text)
+        if (Read(report).Text != text.Text)
         {
-            log.WriteLine($"{name}: the reader decodes another text than was written");
+            throw new InvalidOperationException("the reader decodes another text than was written");
         }
 
         return AnnotationWriter.Write(report, text.Text, text.Places);
     }
 
-    private string BuildDocument(string name, AnnotatedReport report)
+    private string BuildDocument(AnnotatedReport report)
     {
         if (Extension(report) == ".docx")
         {
             File.WriteAllBytes(Target(report), DocxWriter.Write(report, WordFont));
         }
 
-        if (TryRead(report) is { } read)
-        {
-            return AnnotationWriter.Write(report, read.Text, QuoteLocator.Locate(report, read));
-        }
-
-        log.WriteLine($"{name}: can't be read back, spans are left out");
-        return AnnotationWriter.Write(report, null, new Dictionary<string, TextSpan>());
+        ReportText read = Read(report);
+        return AnnotationWriter.Write(report, read.Text, QuoteLocator.Locate(report, read));
     }
 
-    private ReportText? TryRead(AnnotatedReport report)
+    private ReportText Read(AnnotatedReport report)
     {
         var source = new ReportSource(report.Front.File, () => File.OpenRead(Target(report)));
-        try
-        {
-            return _reader.TryRead(source, out ReportText? read, out _, CancellationToken.None) ? read : null;
-        }
-        catch (NotSupportedException)
-        {
-            return null;
-        }
+        return _reader.TryRead(source, out ReportText? read, out Problem? problem, CancellationToken.None)
+            ? read
+            : throw new InvalidOperationException($"the reader can't read what was written: {problem.Code}");
     }
 }

@@ -35,7 +35,7 @@ internal sealed record HeaderScore(ImmutableSortedDictionary<string, (int Right,
     public static HeaderScore Of(IReadOnlyDictionary<string, JsonElement> gold, ReportHeader mined) => new(
         Scored.Where(field => gold.ContainsKey(field.Name)).ToImmutableSortedDictionary(
             field => field.Name,
-            field => (Composed(gold[field.Name].GetString()) == Composed(field.Value(mined)) ? 1 : 0, 1),
+            field => (Composed(Text(gold[field.Name])) == Composed(field.Value(mined)) ? 1 : 0, 1),
             StringComparer.Ordinal));
 
     /// <summary>The counts of both.</summary>
@@ -43,6 +43,13 @@ internal sealed record HeaderScore(ImmutableSortedDictionary<string, (int Right,
         right.Fields.Select(field => KeyValuePair.Create(field.Key, Sum(left.Fields.GetValueOrDefault(field.Key), field.Value)))));
 
     private static (int Right, int Gold) Sum((int Right, int Gold) left, (int Right, int Gold) right) => (left.Right + right.Right, left.Gold + right.Gold);
+
+    private static string? Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.String => value.GetString(),
+        _ => value.GetRawText(),
+    };
 
     private static string? Composed(string? text) => text?.Normalize();
 

@@ -50,7 +50,7 @@ internal sealed class Scorer(bool byValue)
     /// <summary>Counts each annotated link from a part to its total that is mined between the figures paired with the two.</summary>
     private static Tally Parts(IReadOnlyList<ScoredFigure> gold, IReadOnlyList<ScoredFigure> mined, List<FigurePair> pairs)
     {
-        var minedFor = pairs.ToDictionary(pair => pair.Gold.Id, pair => pair.Mined.Id, StringComparer.Ordinal);
+        var minedFor = pairs.DistinctBy(pair => pair.Gold.Id).ToDictionary(pair => pair.Gold.Id, pair => pair.Mined.Id, StringComparer.Ordinal);
         HashSet<(string?, string?)> links = [.. mined.Where(figure => figure.PartOf is not null).Select(figure => (figure.Id, figure.PartOf))];
         var wanted = gold.Where(figure => figure.PartOf is not null).Select(figure => (minedFor.GetValueOrDefault(figure.Id), minedFor.GetValueOrDefault(figure.PartOf!))).ToList();
         return new Tally(wanted.Count(links.Contains), wanted.Count, links.Count);

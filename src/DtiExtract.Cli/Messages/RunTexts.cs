@@ -20,6 +20,11 @@ internal static class RunTexts
         "Không báo cáo nào có chú giải: cần TÊN.json cạnh báo cáo, hoặc trong thư mục --gold.",
         "No report has an annotation: there must be a NAME.json beside it, or in the folder --gold.");
 
+    /// <summary>The program has a fault.</summary>
+    public static Wording Failed { get; } = new(
+        "Chương trình gặp lỗi và đã dừng; hãy gửi những dòng trên cho người quản trị.",
+        "The program failed and has stopped; send the lines above to the administrator.");
+
     /// <summary>The rules have mistakes.</summary>
     public static Wording BadRules(string folder) => new(
         $"Bộ quy tắc trong “{folder}” có lỗi, hãy sửa rồi chạy lại:",

@@ -65,7 +65,8 @@ internal static class CellNumbers
 
     /// <summary>The sign in the cell, then the column's unit, then the row's.</summary>
     private static CellUnit? UnitFor(TokenLine line, TableColumn column, CellUnit? rowUnit) =>
-        line.Is(line.Count - 1, TokenKind.Percent) ? new CellUnit(null, default, true, false, 1) : column.Unit ?? rowUnit;
+        line.Is(line.Count - 1, TokenKind.Percent) ? new CellUnit(null, default, true, false, 1)
+        : column.Unit is { IsPercent: true } ? column.Unit : rowUnit ?? column.Unit;
 
     private static FigureDraft ReadSingle(TokenLine line, int at, CellUnit? unit, NumberHabit habit)
     {

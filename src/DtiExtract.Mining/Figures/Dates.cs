@@ -40,6 +40,12 @@ internal static class Dates
     {
         bool word = line.MatchBefore(at, Cue.DateBefore) > 0;
         bool year = IsYear(line, at);
+        if (year && (line.IsGlued(at, TokenKind.Number) && (line.Is(at - 1, TokenKind.Slash) || line.Is(at - 1, TokenKind.Colon))))
+        {
+            // "quý IV/2024", "ISO 9001:2015".
+            return at + 1;
+        }
+
         if (!word && !(year && IsBare(line, at)))
         {
             return 0;
@@ -79,7 +85,7 @@ internal static class Dates
     private static bool IsCalendarWord(TokenLine line, int at) => line.Is(at, TokenKind.Word) && line.Match(at, PartOfYear, out CueSet found) > 0 && found.Has(Cue.Duration);
 
     /// <summary>Whether a unit, a percent sign or the like makes a quantity of the number before.</summary>
-    private static bool IsCounted(TokenLine line, int at) => line.Is(at, TokenKind.Percent) || (line.Match(at, CueSet.Units) > 0 && line.Match(at, Cue.DateBefore) == 0);
+    private static bool IsCounted(TokenLine line, int at) => line.Is(at, TokenKind.Percent) || (line.Match(at, CueSet.Units | CueSet.Of(Cue.Thousand, Cue.Million, Cue.Billion, Cue.Currency)) > 0 && line.Match(at, Cue.DateBefore) == 0);
 
     /// <summary>A year that stands alone: nothing makes a quantity of it, nothing states it.</summary>
     private static bool IsBare(TokenLine line, int at) => !IsCounted(line, at + 1) && line.Match(at + 1, Cue.Currency) == 0 && !line.Is(at + 1, TokenKind.Slash) && IsNoStatement(line, at);

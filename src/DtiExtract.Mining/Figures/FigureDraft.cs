@@ -42,6 +42,9 @@ internal sealed class FigureDraft
     /// <summary>The lists that hold the unit.</summary>
     public CueSet Units { get; init; }
 
+    /// <summary>Whether the statement itself makes a plan of it: the right side of an amount over an amount.</summary>
+    public bool IsPlan { get; init; }
+
     /// <summary>What the figure is for.</summary>
     public FigureRole Role { get; set; }
 

@@ -39,7 +39,7 @@ internal sealed class FigurePass
         else
         {
             _tables.Reset();
-            ReadLine(block.Span, IsListItem(block));
+            ReadLine(block);
         }
     }
 
@@ -55,13 +55,14 @@ internal sealed class FigurePass
         return [.. _found.Select(draft => ToFigure(draft, ids))];
     }
 
-    private void ReadLine(TextSpan span, bool isListItem)
+    private void ReadLine(NormalBlock block)
     {
-        _line.Read(span);
+        bool isListItem = IsListItem(block);
+        _line.Read(block.Span);
         _drafts.Clear();
         _quantityReader.Read(_line, _quantities);
         StatementReader.Read(_line, _quantities, _drafts);
-        SectionKind section = KindAt(span.Start);
+        SectionKind section = block.Source.Kind == BlockKind.Footnote ? SectionKind.Other : KindAt(block.Span.Start);
         _underTarget &= isListItem;
         foreach (FigureDraft draft in _drafts)
         {

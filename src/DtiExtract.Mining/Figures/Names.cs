@@ -67,27 +67,35 @@ internal static class Names
     /// <summary>"Nghị quyết 57", "Quyết định số 1800", "số 12", "Đề án 06", "Điều 5", "Windows 10".</summary>
     public static int NameBefore(TokenLine line, int at)
     {
-        if (line.MatchBefore(at, Cue.NameBefore) > 0)
+        // The longest phrase decides: "phần 2" is a name, "một phần 149 hồ sơ" is none.
+        int name = line.MatchBefore(at, Cue.NameBefore);
+        if (name > 0 && name == line.MatchBefore(at, CueSet.All))
         {
             return line.Is(at + 1, TokenKind.Percent) || IsRatio(line, at) ? 0 : at + 1;
         }
 
         int word = line.MatchBefore(at, Cue.DocumentBefore);
-        bool document = word > line.MatchBefore(at, CueSet.Of(Cue.Total, Cue.OutOf)) && line.Match(at + 1, CueSet.Units) == 0;
+        bool document = word > 0 && word == line.MatchBefore(at, CueSet.All) && line.Match(at + 1, CueSet.Units) == 0;
         return document && !line.Is(at + 1, TokenKind.Percent) && !IsRatio(line, at) ? at + 1 : 0;
     }
 
     /// <summary>"thôn 9", "Tổ 16", "xã Đại An 2": a small number at the end of a place's name.</summary>
     public static int Place(TokenLine line, int at)
     {
-        if (line.PlainAt(at) is < 0 or > HighestPlaceNumber || !EndsName(line, at + 1))
+        if (line.PlainAt(at) is < 0 or > HighestPlaceNumber || IsCounting(line, at + 1))
         {
             return 0;
         }
 
-        bool kind = line.MatchBefore(at, CueSet.Of(Cue.UnitPlaces)) > 0;
-        bool name = line.IsCapitalised(at - 1) && at - 1 > line.SentenceStart(at - 1) && !line.IsAbbreviation(at - 1) && line[at - 1].Word == FigureLexicon.UnknownWord;
-        return kind || name ? at + 1 : 0;
+        int first = at;
+        while (line.IsCapitalised(first - 1) && !line.IsAbbreviation(first - 1))
+        {
+            first--;
+        }
+
+        bool place = line.MatchBefore(first, Cue.UnitPlaces) > 0;
+        bool name = first < at && first > line.SentenceStart(at) && line[at - 1].Word == FigureLexicon.UnknownWord && EndsName(line, at + 1);
+        return place || name ? at + 1 : 0;
     }
 
     /// <summary>"mức độ 3, 4", "mức độ 3 và 4", "cấp độ 1", "lớp 8": a level, or a list of levels.</summary>
@@ -123,7 +131,8 @@ internal static class Names
     public static int Identifier(TokenLine line, int at)
     {
         WrittenNumber number = line.NumberAt(at);
-        bool glued = line.IsGlued(at + 1, TokenKind.Code) || (line.IsGlued(at - 1, TokenKind.Dash) && line.Is(at - 2, TokenKind.Code));
+        bool letter = line.IsGlued(at + 1, TokenKind.Word) && line.IsCapitalised(at + 1) && line[at + 1].End - line[at + 1].Start == 1;
+        bool glued = letter || line.IsGlued(at + 1, TokenKind.Code) || (line.IsGlued(at - 1, TokenKind.Dash) && line.Is(at - 2, TokenKind.Code));
         bool tooLong = number is { Mark: '\0', IsPlain: true, Digits: > LongestCount };
         bool zero = number.LeadingZero && number.Digits > 4;
         return !number.IsNumber || tooLong || zero || glued ? at + 1 : 0;
@@ -171,8 +180,10 @@ internal static class Names
         return link && line.Is(at + 1, TokenKind.Number) ? at + 1 : 0;
     }
 
-    /// <summary>Whether what follows can't be counted by the number before.</summary>
-    private static bool EndsName(TokenLine line, int at) =>
-        !line.Is(at, TokenKind.Percent) && !line.Is(at, TokenKind.Slash) && !line.Is(at, TokenKind.Dash) && line.Match(at, CueSet.Units) == 0
-        && (!line.Is(at, TokenKind.Word) || line.IsCapitalised(at) || line.Match(at, Cue.NotUnit) > 0);
+    /// <summary>Whether what follows makes a quantity of the number before.</summary>
+    private static bool IsCounting(TokenLine line, int at) =>
+        line[at].Kind is TokenKind.Percent or TokenKind.Slash or TokenKind.Dash || line.Match(at, CueSet.Units) > 0;
+
+    /// <summary>Whether what follows can't be an unknown noun that the number before counts.</summary>
+    private static bool EndsName(TokenLine line, int at) => !line.Is(at, TokenKind.Word) || line.IsCapitalised(at) || line.Match(at, Cue.NotUnit) > 0;
 }

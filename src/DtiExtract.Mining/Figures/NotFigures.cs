@@ -25,6 +25,7 @@ internal static class NotFigures
         Dates.AfterDateWord,
         Names.Place,
         Names.Quoted,
+        Standings.GroupBound,
     ];
 
     /// <summary>The end of the tokens that the number at <paramref name="at"/> takes with it, when it is no figure; 0 when it may be one.</summary>

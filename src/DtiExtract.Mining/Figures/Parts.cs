@@ -9,47 +9,54 @@ namespace DtiExtract.Mining.Figures;
 internal sealed class Parts
 {
     private const int ColonReach = 12;
+    private const int AsideReach = 5;
 
     private static readonly CueSet Openers = CueSet.Of(Cue.PartOpener);
     private static readonly CueSet[] Families =
     [
         CueSet.Of(Cue.UnitDossiers, Cue.UnitServices),
         CueSet.Of(Cue.UnitPeople),
-        CueSet.Of(Cue.UnitOrganisations, Cue.UnitPeople),
     ];
 
-    private FigureDraft? _listTotal;
+    private readonly ListTotals _lists = new();
     private FigureDraft? _paragraphTotal;
 
     /// <summary>Forgets what came before: a new section or table begins.</summary>
-    public void Reset() => _listTotal = _paragraphTotal = null;
+    public void Reset()
+    {
+        _lists.Clear();
+        _paragraphTotal = null;
+    }
 
     /// <summary>Links the figures of a line, in the order of the line.</summary>
     public void Link(TokenLine line, IReadOnlyList<FigureDraft> drafts, bool isListItem)
     {
-        FigureDraft? listTotal = isListItem ? _listTotal : null;
         FigureDraft? carried = StartsWithOpener(line) ? _paragraphTotal : null;
         var scope = new Scope(carried);
         int from = 0;
         foreach (FigureDraft draft in drafts)
         {
-            scope.Pass(line, from, draft.First, Candidate(drafts, draft, line));
+            FigureDraft? candidate = Candidate(drafts, draft, line);
+            scope.Pass(line, from, draft.First, candidate);
+            scope.PassIntroduction(line, candidate);
             draft.PartOf ??= scope.TotalFor(draft) ?? Remainders.TotalFor(line, draft, drafts);
             from = draft.End;
         }
 
-        if (listTotal is not null && drafts.Count > 0 && drafts[0].PartOf is null && MayBePart(drafts[0], listTotal, explicitly: true))
+        if (isListItem && drafts.Count > 0)
         {
-            drafts[0].PartOf = listTotal;
+            drafts[0].PartOf ??= _lists.TotalFor(line, drafts[0]);
         }
 
-        Remember(line, drafts, isListItem);
+        _lists.Pass(line, drafts, isListItem);
+        _paragraphTotal = drafts.LastOrDefault(draft => draft.Whole is not null && draft.PartOf is null) ?? (isListItem ? _paragraphTotal : null);
     }
 
     /// <summary>Whether <paramref name="part"/> counts the same sort of things as <paramref name="total"/>, and no more of them.</summary>
     public static bool MayBePart(FigureDraft part, FigureDraft total, bool explicitly)
     {
-        if (part.Part is not { } value || total.Whole is not { } whole || part == total)
+        bool never = part == total || part.Rule == FigureRules.Rate || (part.Role == FigureRole.Tally && part.Rule == FigureRules.StatedNumber);
+        if (never || part.Part is not { } value || total.Whole is not { } whole)
         {
             return false;
         }
@@ -105,18 +112,6 @@ internal sealed class Parts
         return null;
     }
 
-    private void Remember(TokenLine line, IReadOnlyList<FigureDraft> drafts, bool isListItem)
-    {
-        FigureDraft? last = drafts.LastOrDefault(draft => draft.Whole is not null && draft.PartOf is null);
-        bool opens = line.Count > 0 && line.Is(line.Count - 1, TokenKind.Colon);
-        if (!isListItem || (opens && last is not null))
-        {
-            _listTotal = opens ? last : null;
-        }
-
-        _paragraphTotal = last ?? (isListItem ? _paragraphTotal : null);
-    }
-
     /// <summary>What stands open at a place of the line: after an opener until the sentence ends, inside parentheses until they close.</summary>
     private sealed class Scope(FigureDraft? carried)
     {
@@ -135,6 +130,15 @@ internal sealed class Parts
             }
         }
 
+        /// <summary>"Trong 16 mục tiêu …, có 11 mục tiêu hoàn thành": what a sentence begins with is the total of all in it.</summary>
+        public void PassIntroduction(TokenLine line, FigureDraft? candidate)
+        {
+            if (candidate is not null && line.TextOf(candidate.First - 1) is "Trong" && candidate.Type == FigureType.Count)
+            {
+                _total ??= candidate;
+            }
+        }
+
         private int Step(TokenLine line, int at, int to, FigureDraft? candidate)
         {
             switch (line[at].Kind)
@@ -145,7 +149,7 @@ internal sealed class Parts
                     return 1;
                 case TokenKind.Open:
                     _outer.Push(_total);
-                    _total = candidate is not null && at <= candidate.End + ColonReach ? candidate : _total;
+                    _total = IsAside(line, at) ? null : candidate is not null && at <= candidate.End + ColonReach ? candidate : _total;
                     return 1;
                 case TokenKind.Close:
                     _total = _outer.TryPop(out FigureDraft? outer) ? outer : _total;
@@ -156,6 +160,20 @@ internal sealed class Parts
                 default:
                     return Word(line, at, to, candidate);
             }
+        }
+
+        /// <summary>"so cùng kỳ (169 hồ sơ)", "kế hoạch năm (70 hồ sơ)": another period's number or the plan's, no part.</summary>
+        private static bool IsAside(TokenLine line, int open)
+        {
+            for (int i = open - 1; i >= open - AsideReach && line.Is(i, TokenKind.Word); i--)
+            {
+                if (line.Match(i, CueSet.Of(Cue.PlanBase, Cue.OtherPeriod)) > 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private int Word(TokenLine line, int at, int to, FigureDraft? candidate)

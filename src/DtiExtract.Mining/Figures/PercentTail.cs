@@ -49,16 +49,19 @@ internal static class PercentTail
 
         int length = line.MatchBefore(at, AnyLink);
         link = at - length;
-        linked = length > 0 || (line.Is(next.Lead - 1, TokenKind.Open) && at <= end + 1);
+        bool enclosed = line.Is(next.Lead - 1, TokenKind.Open) && at <= end + 1 && !line.Is(next.End, TokenKind.Word);
+        linked = length > 0 || enclosed;
         return true;
     }
 
-    /// <summary>Whether the words between name a rate of their own ("tỷ lệ hộ nghèo đạt 3%"), or a semicolon opens another statement.</summary>
+    /// <summary>Whether the words between name a rate of their own ("tỷ lệ hộ nghèo đạt 3%"), a semicolon opens another statement, or the parentheses that hold the count end.</summary>
     private static bool SpeaksOfAnother(TokenLine line, int end, int link)
     {
+        int open = 0;
         for (int i = end; i < link; i++)
         {
-            if (line.Match(i, CueSet.Of(Cue.Share, Cue.PartOpener, Cue.Total)) > 0 || (line.Is(i, TokenKind.Semicolon) && i + 1 < link))
+            open += line.Is(i, TokenKind.Open) ? 1 : line.Is(i, TokenKind.Close) ? -1 : 0;
+            if (open < 0 || line.Match(i, CueSet.Of(Cue.Share, Cue.PartOpener, Cue.Total)) > 0 || (line.Is(i, TokenKind.Semicolon) && i + 1 < link))
             {
                 return true;
             }

@@ -44,7 +44,8 @@ internal sealed class QuantityReader(NumberHabit habit)
         }
 
         int length = line.Match(at + 1, CueSet.Units, out CueSet units);
-        bool name = line.MatchBefore(at, CueSet.Of(Cue.LevelBefore, Cue.RankBefore, Cue.DateBefore, Cue.NameBefore)) > 0;
+        int before = line.MatchBefore(at, CueSet.Of(Cue.LevelBefore, Cue.RankBefore, Cue.DateBefore, Cue.NameBefore));
+        bool name = before > 0 && before == line.MatchBefore(at, CueSet.All);
         if (length == 0 || name || NumberWords.ValueOf(line.TextOf(at - 1)) is not null)
         {
             return at + 1;

@@ -64,8 +64,7 @@ internal static class Ratios
 
     /// <summary>Whether two counts of one sentence can be a total and its part at all.</summary>
     public static bool MayBeTotalAndPart(TokenLine line, Quantity first, Quantity second) =>
-        first.MayBeCount && second.MayBeCount && line.SentenceEnd(first.First) > second.First
-        && (first.Units.Meets(second.Units) || !first.HasUnit || !second.HasUnit || first.Units.Bits == 0 || second.Units.Bits == 0);
+        first.MayBeCount && second.MayBeCount && line.SentenceEnd(first.First) > second.First;
 
     /// <summary>Whether a further part with a percentage of the same total follows: then the parts are counts of their own.</summary>
     public static bool HasFurtherShare(TokenLine line, List<Quantity> quantities, int at)
@@ -85,7 +84,8 @@ internal static class Ratios
     /// <summary>Which of two counts is the part and which the whole, by the percentage; by the word "tổng" where the percentage is a slip. Null when neither.</summary>
     public static (Quantity Part, Quantity Whole)? TotalAndPart(TokenLine line, Quantity first, Quantity second, Quantity percent)
     {
-        if (second.Value <= first.Value && Arithmetic.Agrees(second.Value, first.Value, percent.Value))
+        bool telling = percent.Value.Scale > 0 || SameSort(first, second);
+        if (telling && second.Value <= first.Value && Arithmetic.Agrees(second.Value, first.Value, percent.Value))
         {
             return (second, first);
         }
@@ -96,9 +96,14 @@ internal static class Ratios
             return (first, second);
         }
 
-        bool slip = HasTotalWord(line, first, 0) && second.Value <= first.Value && Arithmetic.IsNear(second.Value, first.Value, percent.Value, SlipInPoints);
+        bool sameSort = first.Units.Meets(second.Units) && line[first.NumberEnd].Word == line[second.NumberEnd].Word;
+        bool slip = (sameSort || HasTotalWord(line, first, 0)) && second.Value <= first.Value && Arithmetic.IsNear(second.Value, first.Value, percent.Value, SlipInPoints);
         return slip ? (second, first) : null;
     }
+
+    /// <summary>Whether nothing in the units keeps one count from being part of the other.</summary>
+    private static bool SameSort(Quantity first, Quantity second) =>
+        first.Units.Meets(second.Units) || !first.HasUnit || !second.HasUnit || first.Units.Bits == 0 || second.Units.Bits == 0;
 
     private static IEnumerable<decimal> Values(Quantity quantity) => quantity.OtherValue is { } other ? [quantity.Value, other] : [quantity.Value];
 

@@ -5,7 +5,10 @@ namespace DtiExtract.Mining.Figures;
 /// <summary>Decides what a figure is for: the nearest word before it in its sentence, then the section (reference, section 3).</summary>
 internal static class Roles
 {
-    private static readonly CueSet TargetOrResult = CueSet.Of(Cue.Target, Cue.Result);
+    private const int PlanReach = 6;
+
+    private static readonly CueSet DoneOrResult = CueSet.Of(Cue.Done, Cue.Result);
+    private static readonly CueSet TargetOrResult = DoneOrResult | CueSet.Of(Cue.Target);
 
     /// <summary>The role of a figure.</summary>
     /// <param name="line">The line that holds it.</param>
@@ -14,14 +17,14 @@ internal static class Roles
     /// <param name="underTarget">Whether it stands in a list that an announcement of targets opens.</param>
     public static FigureRole Of(TokenLine line, FigureDraft draft, SectionKind section, bool underTarget)
     {
-        if (section is SectionKind.Requirement)
+        if (draft.IsPlan || section is SectionKind.Requirement || IsLabelledPlan(line, draft.First))
         {
             return FigureRole.Target;
         }
 
         CueSet cue = NearestCue(line, draft.First);
-        bool target = cue.Has(Cue.Target) || (!cue.Has(Cue.Result) && (underTarget || section is SectionKind.Plans));
-        if (target)
+        bool planned = section is SectionKind.Plans ? !cue.Has(Cue.Done) : underTarget && !cue.Meets(DoneOrResult);
+        if (cue.Has(Cue.Target) || planned)
         {
             return FigureRole.Target;
         }
@@ -33,20 +36,62 @@ internal static class Roles
     public static bool AnnouncesTargets(TokenLine line) =>
         line.Count > 0 && line.Is(line.Count - 1, TokenKind.Colon) && NearestCue(line, line.Count).Has(Cue.Target);
 
+    /// <summary>"(chỉ tiêu: 70%)", "đạt 97,5% kế hoạch quý II (400 hộ)": in parentheses behind the word for a plan stands the plan.</summary>
+    private static bool IsLabelledPlan(TokenLine line, int at)
+    {
+        bool colon = line.Is(at - 1, TokenKind.Colon);
+        int label = colon ? at - 1 - line.MatchBefore(at - 1, Cue.PlanBase) : at;
+        if (colon && label < at - 1 && line.Is(label - 1, TokenKind.Open))
+        {
+            return true;
+        }
+
+        for (int i = at - 2; !colon && line.Is(at - 1, TokenKind.Open) && i >= at - PlanReach && line.Is(i, TokenKind.Word); i--)
+        {
+            if (line.Match(i, Cue.PlanBase) > 0 && line.Match(i, Cue.OtherPeriod) == 0)
+            {
+                return line.TextOf(i) is not "so";
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The cue of target or result that stands nearest before a token, inside its sentence.</summary>
     private static CueSet NearestCue(TokenLine line, int at)
     {
         int start = line.SentenceStart(at);
         for (int i = at - 1; i >= start; i--)
         {
-            // "13/14 mục tiêu": the word is what the number counts, and announces nothing.
-            if (line.Match(i, TargetOrResult, out CueSet found) is int length and > 0 && i + length <= at && !line.Is(i - 1, TokenKind.Number))
+            int length = line.Match(i, TargetOrResult, out CueSet found);
+            if (length > 0 && i + length <= at && Announces(line, i, length, found, at))
             {
                 return found;
             }
         }
 
         return default;
+    }
+
+    /// <summary>Whether the cue speaks of the number at <paramref name="at"/>.</summary>
+    private static bool Announces(TokenLine line, int cue, int length, CueSet found, int at)
+    {
+        bool counted = line.Is(cue - 1, TokenKind.Number) && line.Match(cue, CueSet.Units) > 0;
+        bool shareOf = found.Has(Cue.Target) && cue + length != at && IsBaseOfShare(line, cue);
+        bool boundOfAnother = line.Match(cue, Cue.Bound) == length && cue + length != at;
+        return !counted && !shareOf && !boundOfAnother && line.Match(cue, CueSet.All) == length;
+    }
+
+    /// <summary>"đạt 89% so với dự toán giao": the plan that a percentage is a share of announces nothing.</summary>
+    private static bool IsBaseOfShare(TokenLine line, int cue)
+    {
+        int at = cue - 1;
+        while (at > cue - PlanReach && line.Is(at, TokenKind.Word))
+        {
+            at--;
+        }
+
+        return line.Is(at, TokenKind.Percent);
     }
 
     /// <summary>A count of criteria or targets with a word that says how many were met, are in progress or were missed.</summary>

@@ -5,11 +5,14 @@ internal static class Standings
 {
     private const int ScoreWindow = 5;
 
+    private static readonly int[] MaximumScores = [5, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 300, 500, 1000];
+
     /// <summary>"xếp thứ 9/17 huyện", "thứ 4 trên 11 huyện", "Top 10", "là 1 trong 14 tỉnh".</summary>
     public static int Rank(TokenLine line, int at)
     {
         bool member = line.PlainAt(at) == 1 && line.TextOf(at + 1) is "trong";
-        if (!member && line.MatchBefore(at, Cue.RankBefore) == 0)
+        int rank = line.MatchBefore(at, Cue.RankBefore);
+        if (!member && (rank == 0 || rank < line.MatchBefore(at, CueSet.All)))
         {
             return 0;
         }
@@ -39,7 +42,7 @@ internal static class Standings
             return 0;
         }
 
-        bool decided = last > at || line.NumberAt(at) is { AsDecimal: not null, IsAmbiguous: false } || HasScoreWord(line, at);
+        bool decided = (last > at && MaximumScores.Contains(line.PlainAt(last))) || line.NumberAt(at) is { AsDecimal: not null, IsAmbiguous: false } || HasScoreWord(line, at);
         return decided ? last + 1 + points : 0;
     }
 
@@ -52,6 +55,13 @@ internal static class Standings
         int last = line.IsGlued(at + 1, TokenKind.Slash) && line.Is(at + 2, TokenKind.Number) ? at + 2 : at;
         int length = line.Match(last + 1, Cue.Measure);
         return length > 0 && line.Match(last + 1, CueSet.Units) <= length ? last + 1 + length : 0;
+    }
+
+    /// <summary>"tổ có từ 7 người trở lên": the bound of a group, not a number of anything.</summary>
+    public static int GroupBound(TokenLine line, int at)
+    {
+        int unit = line.Match(at + 1, CueSet.Units);
+        return unit > 0 && line.TextOf(at - 1) is "từ" && line.TextOf(at + 1 + unit) is "trở" ? at + 1 + unit : 0;
     }
 
     private static bool HasScoreWord(TokenLine line, int at)

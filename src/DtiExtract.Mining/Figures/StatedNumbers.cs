@@ -9,6 +9,11 @@ internal static class StatedNumbers
     /// <summary>Whether the number states a quantity; <paramref name="percent"/> is the percentage that refers to it, if any.</summary>
     public static bool IsStated(TokenLine line, Quantity quantity, Quantity? percent)
     {
+        if (decimal.Truncate(quantity.Value) != quantity.Value)
+        {
+            return false;
+        }
+
         if (IsFollowedByState(line, quantity.End))
         {
             return HasLabel(line, quantity);
@@ -17,6 +22,11 @@ internal static class StatedNumbers
         if (!EndsStatement(line, quantity.End))
         {
             return false;
+        }
+
+        if (IsItemOfParts(line, quantity))
+        {
+            return true;
         }
 
         int before = quantity.Lead - 1;
@@ -58,6 +68,26 @@ internal static class StatedNumbers
     {
         int length = line.Match(end, CueSet.Of(Cue.Remainder, Cue.CriteriaMet));
         return length > 0 && (line[end + length].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Close or TokenKind.Stop || line.TextOf(end + length) is "và");
+    }
+
+    /// <summary>"(trong đó: chứng thực 402, hộ tịch 298)": behind an opener of parts a label and a number are enough.</summary>
+    private static bool IsItemOfParts(TokenLine line, Quantity quantity)
+    {
+        if (!line.Is(quantity.First - 1, TokenKind.Word) || line.IsCapitalised(quantity.First - 1) || line[quantity.End].Kind is TokenKind.Word or TokenKind.Dash)
+        {
+            return false;
+        }
+
+        int start = line.SentenceStart(quantity.First);
+        for (int i = quantity.First - 1; i > start; i--)
+        {
+            if (line.Match(i, Cue.PartOpener) > 0 || (line.Is(i, TokenKind.Open) && line[i - 1].Kind == TokenKind.Word))
+            {
+                return HasLabel(line, quantity);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether nothing behind the number could be what it counts.</summary>

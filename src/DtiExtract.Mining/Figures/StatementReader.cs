@@ -66,6 +66,13 @@ internal sealed class StatementReader
             return 0;
         }
 
+        if (part.Kind == QuantityKind.Money)
+        {
+            Add(MoneyOf(part));
+            Add(MoneyOf(whole, isPlan: true));
+            return 2;
+        }
+
         if (slash && Ratios.AreSideBySide(_line, part, whole))
         {
             Add(CountOf(part, null, FigureRules.Count));
@@ -159,7 +166,7 @@ internal sealed class StatementReader
             Numerator = part.Value,
             Denominator = whole.Value,
             Percent = percent?.Value,
-            Unit = part.Kind == QuantityKind.Money ? "đồng" : UnitOf(named),
+            Unit = UnitOf(named),
             Units = named.Units,
             Approximate = part.Approximate || percent is { Approximate: true },
         };
@@ -177,7 +184,7 @@ internal sealed class StatementReader
         Approximate = quantity.Approximate,
     };
 
-    private FigureDraft MoneyOf(Quantity quantity) => new()
+    private FigureDraft MoneyOf(Quantity quantity, bool isPlan = false) => new()
     {
         Type = FigureType.Money,
         Rule = FigureRules.Money,
@@ -187,12 +194,14 @@ internal sealed class StatementReader
         Value = quantity.Range is null ? quantity.Value : null,
         Range = quantity.Range,
         Unit = "đồng",
+        IsPlan = isPlan,
         Approximate = quantity.Approximate,
     };
 
     private FigureDraft CountOf(Quantity quantity, Quantity? percent, string rule, int? unitEnd = null)
     {
         int end = percent?.End ?? Ratios.EndOfRate(_line, quantity.End);
+        rule = end > quantity.End && percent is null ? FigureRules.Rate : rule;
         CueSet units = quantity.Units;
         (int First, int End) noun = quantity.HasUnit ? (quantity.NumberEnd, unitEnd ?? quantity.End) : StatedNumbers.LabelUnit(_line, quantity.First, out units);
         return new FigureDraft

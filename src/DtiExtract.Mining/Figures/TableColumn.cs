@@ -25,8 +25,8 @@ internal sealed record TableColumn(string Head, bool IsLabel, bool IsRowNumber, 
             rowNumber,
             Has(line, Cue.TableUnitHead),
             Has(line, Cue.TablePlanHead) && !percent && !isLabel,
-            Has(line, Cue.TableIgnoredHead),
-            unit);
+            line.Match(0, Cue.TableIgnoredHead) is int length and > 0 && (length == line.Count || line.Is(length, TokenKind.Open)),
+            Has(line, Cue.TablePlanHead) && unit is { IsPercent: false, IsMoney: false } ? null : unit);
     }
 
     private static bool Has(TokenLine line, Cue cue)

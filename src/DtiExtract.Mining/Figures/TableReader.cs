@@ -13,6 +13,7 @@ internal sealed class TableReader
     private readonly NumberHabit _habit;
     private readonly QuantityReader _quantityReader;
     private readonly List<Quantity> _quantities = [];
+    private readonly List<(int Column, FigureDraft Figure)> _column = [];
     private int _table = -1;
 
     public TableReader(string text, FigureLexicon lexicon, NumberHabit habit)
@@ -29,6 +30,7 @@ internal sealed class TableReader
     {
         _table = -1;
         _head.Clear();
+        _column.Clear();
     }
 
     /// <summary>Adds the figures of a row to <paramref name="drafts"/>.</summary>
@@ -53,7 +55,7 @@ internal sealed class TableReader
 
     private void ReadBody(NormalBlock block, TableRow row, SectionKind section, List<FigureDraft> drafts)
     {
-        var context = new RowContext(LabelOf(block, row), UnitOf(block, row), IsNotDone(block), section);
+        var context = new RowContext(LabelOf(block, row), UnitOf(block, row), IsNotDone(block), IsTotal(block), section);
         FigureDraft? ratio = null;
         for (int i = 0; i < row.Cells.Length; i++)
         {
@@ -71,7 +73,9 @@ internal sealed class TableReader
                 continue;
             }
 
+            int first = drafts.Count;
             ReadCell(column, context, drafts);
+            LinkToTotal(row.Cells[i].Column, context, drafts.Skip(first));
             ratio = drafts.Count > 0 && drafts[^1] is { Type: FigureType.Ratio, Percent: null } last && last.Span.End == block.Cells[i].End ? last : null;
         }
     }
@@ -100,6 +104,26 @@ internal sealed class TableReader
         }
     }
 
+    /// <summary>In a row of totals the number of a column is the total of those above it; one total ends their list.</summary>
+    private void LinkToTotal(int column, RowContext context, IEnumerable<FigureDraft> figures)
+    {
+        foreach (FigureDraft figure in figures)
+        {
+            if (!context.IsTotal)
+            {
+                _column.Add((column, figure));
+                continue;
+            }
+
+            foreach ((_, FigureDraft part) in _column.Where(above => above.Column == column && Parts.MayBePart(above.Figure, figure, explicitly: true)))
+            {
+                part.PartOf ??= figure;
+            }
+
+            _column.RemoveAll(above => above.Column == column);
+        }
+    }
+
     private static string? Join(string? label, string head) => label is null ? head : head.Length > 0 ? $"{label} ({head})" : label;
 
     /// <summary>The first cell of words: what the row is about.</summary>
@@ -123,7 +147,7 @@ internal sealed class TableReader
         for (int i = 0; i < row.Cells.Length; i++)
         {
             _line.Read(block.Cells[i]);
-            bool sign = !_head.IsKnown && _line.Count == 1 && _line.Is(0, TokenKind.Percent);
+            bool sign = _line.Count == 1 && _line.Is(0, TokenKind.Percent);
             if (sign || _head.At(row.Cells[i].Column).IsUnit)
             {
                 return CellUnit.Of(_line) ?? new CellUnit(block.Cells[i].Slice(_text), default, false, false, 1);
@@ -134,6 +158,9 @@ internal sealed class TableReader
     }
 
     private bool IsNotDone(NormalBlock block) => AnyCell(block, line => line.Match(0, Cue.NotDone) > 0);
+
+    /// <summary>"Tổng cộng" before the numbers of the row.</summary>
+    private bool IsTotal(NormalBlock block) => AnyCell(block, line => line.Match(0, Cue.Total) == line.Count);
 
     /// <summary>A number of a document and a date in cells of their own: the row lists documents, numbers in their titles are no figures.</summary>
     private bool IsListOfDocuments(NormalBlock block) =>
@@ -175,5 +202,5 @@ internal sealed class TableReader
     }
 
     /// <summary>What a row says of all its cells.</summary>
-    private sealed record RowContext(string? Label, CellUnit? Unit, bool IsNotDone, SectionKind Section);
+    private sealed record RowContext(string? Label, CellUnit? Unit, bool IsNotDone, bool IsTotal, SectionKind Section);
 }

@@ -30,7 +30,7 @@ internal static class Composition
         int length = 0;
         foreach (char c in text)
         {
-            if (c >= '\u0300' && length > 0 && TryCompose(target[length - 1], c, out char composed))
+            if (c is >= '\u0300' and <= '\u036F' && length > 0 && TryCompose(target[length - 1], c, out char composed))
             {
                 target[length - 1] = composed;
             }

@@ -129,7 +129,7 @@ internal sealed class HeadingReader(OutlineCues cues)
             return Heading(index, line, folded, mark with { Style = MarkStyle.Styled, Depth = block.Source.Level ?? 1 }, code: null);
         }
 
-        bool isTitle = plain.Length is > 3 and <= MaxCapitals && char.IsUpper(plain[0]) && plain[^1] is not ('.' or ';' or ',' or '/') && !cues.SignatureOpenings.Opens(folded);
+        bool isTitle = plain.Length is > 3 and <= MaxCapitals && (char.IsUpper(plain[0]) || char.IsAsciiDigit(plain[0])) && plain[^1] is not ('.' or ';' or ',' or '/') && !cues.SignatureOpenings.Opens(folded);
         if (isTitle && IsInCapitals(plain))
         {
             return Heading(index, line, folded, mark with { Style = MarkStyle.Capitals, Depth = 1 }, code: null);
@@ -140,7 +140,7 @@ internal sealed class HeadingReader(OutlineCues cues)
             return Heading(index, line, folded, mark with { Style = MarkStyle.Styled, Depth = 2 }, code: null);
         }
 
-        bool isLine = isTitle && plain.Length <= MaxLine && !plain.Contains('/') && plain[..^1].IndexOf(':') < 0 && !GoesOn(text, index);
+        bool isLine = isTitle && char.IsUpper(plain[0]) && plain.Length <= MaxLine && !plain.Contains('/') && plain[..^1].IndexOf(':') < 0 && !GoesOn(text, index);
         SectionKind kind = isLine ? _kinds.OfLine(folded) : SectionKind.Other;
         if (kind != SectionKind.Other || _kinds.InsideCriterion(folded, isNumbered: false) != SectionKind.Other)
         {

@@ -19,7 +19,7 @@ internal static class HeadingText
             }
         }
 
-        if (limit < block.Length && block[..limit].LastIndexOf(' ') is var space && space > words)
+        if (limit < block.Length && block[..(limit + 1)].LastIndexOf(' ') is var space && space > words)
         {
             limit = space;
         }

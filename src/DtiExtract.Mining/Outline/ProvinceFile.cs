@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using DtiExtract.Mining.Language;
 using DtiExtract.Mining.Rules;
 using YamlDotNet.Core;
@@ -73,7 +72,7 @@ internal static class ProvinceFile
     {
         string name = Text(fields, "name") ?? string.Empty;
         IEnumerable<string> also = fields.Children.TryGetValue("also", out YamlNode? list) && list is YamlSequenceNode others
-            ? others.Children.Select(node => node.ToString().Normalize())
+            ? others.Children.Select(node => node.ToString())
             : [];
         return new Province
         {
@@ -129,7 +128,7 @@ internal static class ProvinceFile
     }
 
     private static string? Text(YamlMappingNode fields, string key) =>
-        fields.Children.TryGetValue(key, out YamlNode? node) && node is YamlScalarNode { Value: { } text } ? text.Normalize(NormalizationForm.FormC).Trim() : null;
+        fields.Children.TryGetValue(key, out YamlNode? node) && node is YamlScalarNode { Value: { } text } ? text.Trim() : null;
 
     private static DateOnly? Day(YamlMappingNode fields, string key) =>
         DateOnly.TryParseExact(Text(fields, key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;

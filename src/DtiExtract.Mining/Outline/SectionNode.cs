@@ -18,9 +18,17 @@ internal sealed class SectionNode
     /// <summary>The first block after the section.</summary>
     public int EndBlock { get; set; }
 
-    public required int Number { get; init; }
+    /// <summary>Place among the sections, from 1; known when they are built.</summary>
+    public int Number { get; set; }
 
-    public required SectionNode? Parent { get; init; }
+    /// <summary>The section that was open when this one began.</summary>
+    public required SectionNode? Opener { get; init; }
+
+    /// <summary>Whether a number or letter stands before the heading.</summary>
+    public required bool IsNumbered { get; init; }
+
+    /// <summary>Whether it is no section after all: an item of a list that looked like a part of a criterion.</summary>
+    public bool IsDropped { get; private set; }
 
     public required SectionKind Kind { get; set; }
 
@@ -33,7 +41,9 @@ internal sealed class SectionNode
     /// <summary>The kind that holds should the section above turn out to be no criterion; null when the section is no part of one.</summary>
     public SectionKind? OutsideKind { get; init; }
 
-    public int Level => Parent is null ? 1 : Parent.Level + 1;
+    private SectionNode? Parent => Opener is { IsDropped: true } ? Opener.Parent : Opener;
+
+    private int Level => Parent is null ? 1 : Parent.Level + 1;
 
     public bool NamesCriterion => Kind == SectionKind.Criterion;
 
@@ -53,6 +63,7 @@ internal sealed class SectionNode
         if (OutsideKind is { } outside && Parent is { NamesCriterion: false })
         {
             Kind = outside;
+            IsDropped = !IsNumbered && outside == SectionKind.Other;
         }
 
         Code ??= Parent?.Code;

@@ -46,10 +46,14 @@ internal sealed class SectionTree(NormalText text)
         foreach (SectionNode node in _nodes)
         {
             node.DecideCriterion();
-            sections.Add(node.ToSection(text));
+            if (!node.IsDropped)
+            {
+                node.Number = sections.Count + 1;
+                sections.Add(node.ToSection(text));
+            }
         }
 
-        return sections.MoveToImmutable();
+        return sections.ToImmutable();
     }
 
     private static bool StandsAlone(Heading heading) => heading.Mark.Style switch
@@ -92,27 +96,16 @@ internal sealed class SectionTree(NormalText text)
     private void EndPeers(Heading heading)
     {
         HeadingMark mark = heading.Mark;
-        int from = mark.Style == MarkStyle.Annex ? 0 : FindPeer(mark);
-        if (from < 0)
-        {
-            from = _open.FindLastIndex(node => node.Mark.Rank <= mark.Rank) + 1;
-        }
-
-        EndFrom(from, heading.Block);
-    }
-
-    /// <summary>The place of the open section beside which the mark belongs; of several, the one whose number it follows; -1 when there is none.</summary>
-    private int FindPeer(HeadingMark mark)
-    {
         int peer = _open.FindLastIndex(node => ArePeers(node.Mark, mark));
-        bool isListInPart = mark is { Style: MarkStyle.Number, Depth: 1, Number: 1 } && _open.FindLastIndex(node => node.OutsideKind is not null) > peer;
-        if (isListInPart)
-        {
-            return -1;
-        }
-
+        int part = _open.FindLastIndex(node => node.OutsideKind is not null);
         int followed = _open.FindLastIndex(node => ArePeers(node.Mark, mark) && node.Mark.Number + 1 == mark.Number);
-        return followed >= 0 ? followed : peer;
+        bool isListInPart = mark is { Style: MarkStyle.Number, Depth: 1, Number: 1 } && part > peer;
+        int from = mark.Style == MarkStyle.Annex ? 0
+            : isListInPart ? part + 1
+            : followed >= 0 ? followed
+            : peer >= 0 ? peer
+            : _open.FindLastIndex(node => node.Mark.Rank <= mark.Rank) + 1;
+        EndFrom(from, heading.Block);
     }
 
     /// <summary>A criterion keeps the level of its dotted neighbours even where its own number is wrong ("3. Tiêu chí số 4.3").</summary>
@@ -125,11 +118,11 @@ internal sealed class SectionTree(NormalText text)
     {
         var node = new SectionNode
         {
-            Number = _nodes.Count + 1,
             StartBlock = heading.Block,
             Mark = mark,
             Text = heading.Text,
-            Parent = _open.Count > 0 ? _open[^1] : null,
+            Opener = _open.Count > 0 ? _open[^1] : null,
+            IsNumbered = heading.Mark.Style is not (MarkStyle.CriterionPart or MarkStyle.Line),
             Kind = kind,
             IsRunning = heading.IsRunning,
             Code = outsideKind is null ? heading.Code : null,

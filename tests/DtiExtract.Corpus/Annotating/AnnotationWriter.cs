@@ -20,9 +20,9 @@ internal static class AnnotationWriter
 
     /// <summary>The annotations as JSON.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="text">The text that spans count in; null when it can't be read yet, and then all spans are 0.</param>
+    /// <param name="text">The text that spans count in.</param>
     /// <param name="places">The span of every mark in that text.</param>
-    public static string Write(AnnotatedReport report, string? text, IReadOnlyDictionary<string, TextSpan> places)
+    public static string Write(AnnotatedReport report, string text, IReadOnlyDictionary<string, TextSpan> places)
     {
         var gold = new GoldReport(
             Path.GetFileName(report.Front.File),
@@ -32,17 +32,14 @@ internal static class AnnotationWriter
         return JsonSerializer.Serialize(gold, Format) + "\n";
     }
 
-    private static IEnumerable<GoldFigure> FiguresOf(AnnotatedReport report, string? text, IReadOnlyDictionary<string, TextSpan> places)
+    private static IEnumerable<GoldFigure> FiguresOf(AnnotatedReport report, string text, IReadOnlyDictionary<string, TextSpan> places)
     {
-        foreach (RichText part in report.TextsWithNotes)
+        foreach (Mark mark in report.Marks)
         {
-            foreach (Mark mark in part.Marks)
+            if (mark.Figure is { } figure)
             {
-                if (mark.Figure is { } figure)
-                {
-                    TextSpan span = WholeSpan(mark.Id, places);
-                    yield return FigureOf(mark.Id, figure, span, text is null ? mark.Span.Slice(part.Text) : span.Slice(text));
-                }
+                TextSpan span = WholeSpan(mark.Id, places);
+                yield return FigureOf(mark.Id, figure, span, span.Slice(text));
             }
         }
     }
@@ -50,7 +47,7 @@ internal static class AnnotationWriter
     /// <summary>From the start of the mark to its end, or to the end of the mark that continues it.</summary>
     private static TextSpan WholeSpan(string id, IReadOnlyDictionary<string, TextSpan> places)
     {
-        TextSpan start = places.GetValueOrDefault(id);
+        TextSpan start = places[id];
         return places.TryGetValue(id + Mark.Continued, out TextSpan rest) ? new TextSpan(start.Start, rest.End) : start;
     }
 

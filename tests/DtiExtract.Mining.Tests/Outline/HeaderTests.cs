@@ -28,7 +28,7 @@ public sealed class HeaderTests
     {
         foreach (HeaderCase one in Cases.Values)
         {
-            string text = string.Join('\n', one.Text).Normalize(System.Text.NormalizationForm.FormD);
+            string text = Some.Decomposed(string.Join('\n', one.Text));
 
             Assert.Equal(one.Header, HeaderFacts.Of(Some.Outline(text).Header));
         }

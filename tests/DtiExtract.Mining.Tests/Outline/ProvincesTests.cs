@@ -70,7 +70,7 @@ public sealed class ProvincesTests
     [InlineData("provinces:\n  - { code: \"01\", kind: tỉnh, name: A, until: 2025-06-30 }", 2)]
     [InlineData("provinces:\n  - { code: \"01\", kind: tỉnh, name: A }\n  - { code: \"01\", kind: tỉnh, name: B }", 3)]
     [InlineData("provinces:\n  - { code: \"01\", kind: tỉnh, name: A, until: 2025-06-30, into: \"02\" }", 0)]
-    [InlineData("provinces: [", 1)]
+    [InlineData("provinces: [", 2)]
     public void Refuses_a_wrong_file_with_the_line(string yaml, int line)
     {
         var errors = new List<RuleError>();

@@ -37,6 +37,24 @@ internal static class Some
         return NormalText.Of(new ReportText { Format = ReportFormat.Txt, Text = lines, Blocks = blocks.ToImmutable(), Source = new NoMap() });
     }
 
+    /// <summary>The text with every letter taken apart into a plain letter and its marks.</summary>
+    public static string Decomposed(string text)
+    {
+        var parts = new Dictionary<char, string>();
+        foreach (char letter in "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
+        {
+            foreach (char mark in "\u0302\u0306\u031B\u0300\u0301\u0303\u0309\u0323")
+            {
+                if (Composition.TryCompose(letter, mark, out char composed))
+                {
+                    parts.TryAdd(composed, $"{parts.GetValueOrDefault(letter, letter.ToString())}{mark}");
+                }
+            }
+        }
+
+        return string.Concat(text.Select(c => parts.GetValueOrDefault(c, c.ToString())));
+    }
+
     private static TextBlock Block(string line, int start)
     {
         if (line.Contains('¦', StringComparison.Ordinal))

@@ -16,24 +16,32 @@ internal sealed partial record DocumentMarks(string? Number, DateOnly? SignedOn,
     /// <summary>Reads them. Documents that are cited are none of its affair: in and after the title only lines of their own count.</summary>
     public static DocumentMarks Read(NormalText text, HeaderZones zones)
     {
-        string? number = null;
-        DateOnly? day = null;
-        int? year = null;
+        // The columns of a letterhead are narrow: a date may run over two lines.
+        string letterhead = zones.Letterhead.Slice(text.Text).Replace('\n', ' ');
+        string? number = ReadNumber(letterhead, isLetterhead: true);
+        Match date = PlaceAndDate().Match(letterhead);
         int last = Math.Min(text.Blocks.Length, zones.BodyBlock + BlocksAfterTitle);
-        for (int i = 0; i < last; i++)
+        for (int i = FirstAfter(text, zones.Letterhead); i < last; i++)
         {
-            TextSpan span = text.Blocks[i].Span;
-            string line = span.Slice(text.Text);
-            bool isLetterhead = span.Start < zones.Letterhead.End;
-            number ??= ReadNumber(line, isLetterhead);
-            if (year is null && PlaceAndDate().Match(line) is { Success: true } match && (isLetterhead || (match.Index < MaxPlace && match.Index + match.Length >= line.TrimEnd(' ', '*').Length)))
-            {
-                year = Value(match, "y");
-                day = Day(match, year.Value);
-            }
+            string line = text.Blocks[i].Span.Slice(text.Text);
+            number ??= ReadNumber(line, isLetterhead: false);
+            Match later = PlaceAndDate().Match(line);
+            bool isOwnLine = later.Success && later.Index < MaxPlace && later.Index + later.Length >= line.TrimEnd(' ', '*').Length;
+            date = !date.Success && isOwnLine ? later : date;
         }
 
-        return new DocumentMarks(number, day, year);
+        return date.Success ? new DocumentMarks(number, Day(date), Value(date, "y")) : new DocumentMarks(number, null, null);
+    }
+
+    private static int FirstAfter(NormalText text, TextSpan zone)
+    {
+        int block = 0;
+        while (block < text.Blocks.Length && text.Blocks[block].Span.Start < zone.End)
+        {
+            block++;
+        }
+
+        return block;
     }
 
     private static string? ReadNumber(string line, bool isLetterhead)
@@ -43,13 +51,14 @@ internal sealed partial record DocumentMarks(string? Number, DateOnly? SignedOn,
         return isOwn ? match.Groups["number"].Value.Replace(" ", string.Empty, StringComparison.Ordinal) : null;
     }
 
-    private static DateOnly? Day(Match match, int year)
+    private static DateOnly? Day(Match match)
     {
         if (!match.Groups["d"].Success || !match.Groups["m"].Success)
         {
             return null;
         }
 
+        int year = Value(match, "y");
         int month = Value(match, "m");
         int day = Value(match, "d");
         return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;

@@ -14,6 +14,9 @@ internal sealed record Reporter(Unit? Unit, string? Parent, string? Province)
     private const int HoldsWeight = 4;
     private const int MinScore = 4;
 
+    /// <summary>One bare mention of a big city says nothing of the report's own place.</summary>
+    private const int MinCityScore = 2;
+
     /// <summary>Weighs the evidence.</summary>
     /// <param name="evidence">What the report shows of each unit that it names.</param>
     /// <param name="ownLevel">The level of which the report speaks as its own; null when it does not.</param>
@@ -67,11 +70,16 @@ internal sealed record Reporter(Unit? Unit, string? Parent, string? Province)
         return isUnderProvince ? province : Best(evidence, UnitLevel.District);
     }
 
-    private static Unit? Best(IEnumerable<UnitEvidence> evidence, UnitLevel level) => evidence
-        .Where(one => one.Unit.Level == level)
-        .MaxBy(one => one.Frequency
-            + (one.Letterhead >= 0 ? LetterheadWeight : 0)
-            + (one.IsInTitle ? TitleWeight : 0)
-            + (one.IsAddressed ? AddresseeWeight : 0)
-            + (one.Holds * HoldsWeight))?.Unit;
+    private static Unit? Best(IEnumerable<UnitEvidence> evidence, UnitLevel level)
+    {
+        UnitEvidence? best = evidence.Where(one => one.Unit.Level == level).MaxBy(HolderScore);
+        bool isInPassing = best is { Unit: { Kind: "thành phố", Level: UnitLevel.Province } } && HolderScore(best) < MinCityScore;
+        return isInPassing ? null : best?.Unit;
+    }
+
+    private static int HolderScore(UnitEvidence one) => one.Frequency
+        + (one.Letterhead >= 0 ? LetterheadWeight : 0)
+        + (one.IsInTitle ? TitleWeight : 0)
+        + (one.IsAddressed ? AddresseeWeight : 0)
+        + (one.Holds * HoldsWeight);
 }

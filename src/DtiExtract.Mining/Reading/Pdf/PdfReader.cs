@@ -38,7 +38,7 @@ public sealed class PdfReader : IReportReader
             throw scanned.Count == 0 ? Unreadable(ProblemCode.Damaged) : Unreadable(ProblemCode.ScannedPages, PageList.Write(scanned));
         }
 
-        List<LayoutBlock> blocks = DocumentLayout.Blocks(pages);
+        List<LayoutBlock> blocks = DocumentLayout.Blocks(pages, cancellationToken);
         if (blocks.Count > _limits.MaxParagraphs)
         {
             throw TooManyParagraphs();

@@ -15,18 +15,20 @@ internal static class LineBlocks
         TextLines body = text.Where(i => roles[i] == LineRole.Body, IsPageBreak);
         TextLines notes = text.Where(i => roles[i] == LineRole.Footnote, _ => false);
         TextLines heads = text.Where(i => roles[i] == LineRole.RunningHead, _ => false);
-        var profile = WrapProfile.Of(body);
+        ImmutableArray<LineRegion> regions = TableFinder.Find(body);
+        var profile = WrapProfile.Of(body, regions);
         ImmutableArray<TextBlock>.Builder blocks = ImmutableArray.CreateBuilder<TextBlock>();
-        AddBody(body, profile, blocks, cancellationToken);
+        AddBody(body, regions, profile, blocks, cancellationToken);
         AddNotes(notes, profile, blocks);
         AddHeads(heads, blocks);
         return blocks.ToImmutable();
     }
 
-    private static void AddBody(TextLines lines, WrapProfile profile, ImmutableArray<TextBlock>.Builder blocks, CancellationToken cancellationToken)
+    private static void AddBody(
+        TextLines lines, ImmutableArray<LineRegion> regions, WrapProfile profile, ImmutableArray<TextBlock>.Builder blocks, CancellationToken cancellationToken)
     {
         int next = 0;
-        foreach (LineRegion region in TableFinder.Find(lines))
+        foreach (LineRegion region in regions)
         {
             cancellationToken.ThrowIfCancellationRequested();
             AddParagraphs(lines, profile, next, region.Start, blocks);

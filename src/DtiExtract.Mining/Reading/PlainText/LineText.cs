@@ -25,6 +25,8 @@ internal static class LineText
     // Openings of lines that stand for themselves.
     private static readonly string[] Openings = ["Kính gửi", "Nơi nhận", "CỘNG H", "Độc lập", "Số:", "TM.", "KT.", "TL.", "STT", "http", "www."];
 
+    private static readonly SearchValues<char> HeadInitials = SearchValues.Create([.. Heads.Concat(Openings).Select(head => head[0])]);
+
     /// <summary>Whether the line begins with a lower-case letter.</summary>
     public static bool StartsLower(ReadOnlySpan<char> line) => char.IsLower(line[0]);
 
@@ -115,6 +117,11 @@ internal static class LineText
 
     private static bool StartsWithHead(ReadOnlySpan<char> line)
     {
+        if (!HeadInitials.Contains(line[0]))
+        {
+            return false;
+        }
+
         Span<char> composed = stackalloc char[LongestOpening];
         ReadOnlySpan<char> start = composed[..Composition.Compose(line[..Math.Min(line.Length, LongestOpening)], composed)];
         foreach (string opening in Openings)

@@ -14,6 +14,7 @@ internal static class PageNumbers
     /// <summary>Marks the page numbers among <paramref name="lines"/>.</summary>
     public static void Mark(TextLines lines, Span<LineRole> roles)
     {
+        bool hasPages = Enumerable.Range(0, lines.Count).Any(i => lines[i].Gap == LineGap.Page);
         int last = 0;
         int lastAt = 0;
         for (int i = 0; i < lines.Count; i++)
@@ -28,7 +29,7 @@ internal static class PageNumbers
                 int distance = lines[i].Span.Start - lastAt;
                 bool isPossible = number > last && number <= last + 2 + (distance / FewestCharactersOfPage);
                 bool isNext = number == last + 1 && last > 0 && distance >= UsualCharactersOfPage;
-                if ((isPossible && (IsAtPageEdge(lines, i) || CutsSentence(lines, i))) || (isNext && IsAmongText(lines, i)))
+                if ((isPossible && ((hasPages && IsAtPageEdge(lines, i)) || CutsSentence(lines, i))) || (isNext && IsAmongText(lines, i)))
                 {
                     roles[i] = LineRole.PageNumber;
                     last = number;
@@ -65,7 +66,7 @@ internal static class PageNumbers
     }
 
     private static bool IsAtPageEdge(TextLines lines, int i) =>
-        lines[i].Gap == LineGap.Page || (i + 1 < lines.Count && lines[i + 1].Gap == LineGap.Page);
+        i == 0 || i == lines.Count - 1 || lines[i].Gap == LineGap.Page || lines[i + 1].Gap == LineGap.Page;
 
     private static bool CutsSentence(TextLines lines, int i) =>
         i > 0 && i + 1 < lines.Count && char.IsLetter(lines.Text(i - 1)[^1]) && LineText.StartsLower(lines.Text(i + 1));

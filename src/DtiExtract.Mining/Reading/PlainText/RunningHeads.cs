@@ -44,14 +44,25 @@ internal static class RunningHeads
         int below = at;
         for (int found = 0; below < lines.Count && found < MostLines; below++)
         {
-            found += roles[below] == LineRole.Body && edges.Add(below) ? 1 : 0;
+            found += AddIfBody(below, roles, edges);
         }
 
         int above = at - 1;
         for (int found = 0; above >= 0 && found < MostLines; above--)
         {
-            found += roles[above] == LineRole.Body && edges.Add(above) ? 1 : 0;
+            found += AddIfBody(above, roles, edges);
         }
+    }
+
+    private static int AddIfBody(int index, ReadOnlySpan<LineRole> roles, HashSet<int> edges)
+    {
+        if (roles[index] != LineRole.Body)
+        {
+            return 0;
+        }
+
+        edges.Add(index);
+        return 1;
     }
 
     private static FrozenDictionary<string, int> Count(TextLines lines, IEnumerable<int> indexes) =>

@@ -82,6 +82,11 @@ internal sealed class TextLines
     /// <summary>How many columns <paramref name="text"/> takes when it begins in column <paramref name="column"/>.</summary>
     public static int Width(ReadOnlySpan<char> text, int column)
     {
+        if (text.IndexOfAnyInRange('\u0300', '\u036F') < 0 && !text.Contains('\t'))
+        {
+            return text.Length;
+        }
+
         int end = column;
         foreach (char c in text)
         {

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using DtiExtract.Mining.Reading.PlainText.Tables;
+
 namespace DtiExtract.Mining.Reading.PlainText;
 
 /// <summary>Whether the lines of a text were broken at a width, as in text pasted out of a .pdf, and at which.</summary>
@@ -10,7 +13,7 @@ internal sealed class WrapProfile
     private const int FewestContinuations = 3;
 
     // Letters of proportional fonts make lines of one width differ by this share of their characters.
-    private const int SlackShare = 10;
+    private const int SlackShare = 7;
 
     private WrapProfile(int width, bool hasBlankLinesBetween)
     {
@@ -28,13 +31,20 @@ internal sealed class WrapProfile
     public bool IsFull(Line line, int nextWordWidth) =>
         Width > 0 && line.Edge + 1 + nextWordWidth > Width - (Width / SlackShare) && line.Edge <= Width + (Width / SlackShare);
 
-    /// <summary>The profile of <paramref name="lines"/>.</summary>
-    public static WrapProfile Of(TextLines lines)
+    /// <summary>The profile of <paramref name="lines"/>, those of tables left aside.</summary>
+    public static WrapProfile Of(TextLines lines, ImmutableArray<LineRegion> regions)
     {
         var edges = new List<int>();
         int blanks = 0;
+        int region = 0;
         for (int i = 1; i < lines.Count; i++)
         {
+            if (region < regions.Length && i >= regions[region].Start)
+            {
+                i = regions[region++].End;
+                continue;
+            }
+
             if (LineText.StartsLower(lines.Text(i)) && !LineText.EndsSentence(lines.Text(i - 1)))
             {
                 edges.Add(lines[i - 1].Edge);
@@ -55,6 +65,6 @@ internal sealed class WrapProfile
         edges.Sort();
         int width = edges[edges.Count * 19 / 20];
         int near = edges.Count(edge => edge * 4 >= width * 3);
-        return near * 10 >= edges.Count * 7 ? width : 0;
+        return near * 2 >= edges.Count ? width : 0;
     }
 }

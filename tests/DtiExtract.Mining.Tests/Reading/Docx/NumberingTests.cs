@@ -82,6 +82,14 @@ public sealed class NumberingTests
     }
 
     [Fact]
+    public void Keeps_a_pattern_with_a_line_end_in_one_line() =>
+        Assert.Equal(["Điều 1 mục"], WithBody(P("mục", InList(1))).List(Level(0, "decimal", "Điều&#10;%1")).Lines());
+
+    [Fact]
+    public void Counts_numbers_as_text() =>
+        Assert.Throws<UnreadableReportException>(() => WithBody(P("mục", InList(1))).List(Level(0, "decimal", new string('x', 200))).Read(new ReadingLimits { MaxCharacters = 100 }));
+
+    [Fact]
     public void Lets_a_list_replace_a_level_of_its_definition()
     {
         string lists = $"""

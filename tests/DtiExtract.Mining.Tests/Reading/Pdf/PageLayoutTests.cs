@@ -56,7 +56,7 @@ public sealed class PageLayoutTests
     [Fact]
     public void Keeps_a_running_head_once_and_out_of_the_sentence()
     {
-        PdfPageBuilder first = new PdfPageBuilder(1).At(360, 30, "Báo cáo chuyển đổi số xã Suối Mơ, trang 1", 10).GoTo(60).Paragraph("Toàn xã có 2.815 người trong độ tuổi trưởng thành, đã kích hoạt tài khoản định danh");
+        PdfPageBuilder first = new PdfPageBuilder(1).At(360, 30, "Báo cáo chuyển đổi số xã Suối Mơ, trang 1", 10).GoTo(60).Paragraph("Toàn xã có 2.815 người trong độ tuổi trưởng thành, đã kích hoạt tài khoản định danh", isCut: true);
         PdfPageBuilder second = new PdfPageBuilder(2).At(360, 30, "Báo cáo chuyển đổi số xã Suối Mơ, trang 2", 10).GoTo(60).Paragraph("điện tử là 2.306 người, đạt tỷ lệ 81,9%.", indent: 0).Paragraph(Long);
         ReportText report = FakeWordSource.Read(first, second);
         Assert.Equal([BlockKind.PageFurniture, BlockKind.Paragraph, BlockKind.Paragraph], report.Blocks.Select(block => block.Kind));

@@ -32,7 +32,7 @@ public sealed class ParagraphTests
     [Fact]
     public void Joins_a_sentence_over_the_end_of_a_page()
     {
-        PdfPageBuilder first = new PdfPageBuilder(1).Paragraph(Other).Paragraph("Toàn xã có 2.815 người trong độ tuổi trưởng thành, đã kích hoạt tài khoản định danh");
+        PdfPageBuilder first = new PdfPageBuilder(1).Paragraph(Other).Paragraph("Toàn xã có 2.815 người trong độ tuổi trưởng thành, đã kích hoạt tài khoản định danh", isCut: true);
         PdfPageBuilder second = new PdfPageBuilder(2).Paragraph("điện tử là 2.306 người, đạt tỷ lệ 81,9%.", indent: 0).Paragraph(Long);
         Assert.Contains("Toàn xã có 2.815 người trong độ tuổi trưởng thành, đã kích hoạt tài khoản định danh điện tử là 2.306 người, đạt tỷ lệ 81,9%.", FakeWordSource.Blocks(first, second));
     }

@@ -59,8 +59,8 @@ internal sealed class PdfPageBuilder(int number = 1)
         return this;
     }
 
-    /// <summary>Sets a paragraph below what is there: broken and justified between margins, its first line indented.</summary>
-    public PdfPageBuilder Paragraph(string text, float indent = 36, float x0 = Left, float x1 = Right, float size = Body, float spaceAbove = 6)
+    /// <summary>Sets a paragraph below what is there: broken and justified between margins, its first line indented; cut where the page ends, when it goes on.</summary>
+    public PdfPageBuilder Paragraph(string text, float indent = 36, float x0 = Left, float x1 = Right, float size = Body, float spaceAbove = 6, bool isCut = false)
     {
         _next += spaceAbove;
         var line = new List<string>();
@@ -75,6 +75,12 @@ internal sealed class PdfPageBuilder(int number = 1)
             }
 
             line.Add(word);
+        }
+
+        if (isCut)
+        {
+            Justify(line, start, x1, size);
+            return this;
         }
 
         return At(start, _next, string.Join(' ', line), size);

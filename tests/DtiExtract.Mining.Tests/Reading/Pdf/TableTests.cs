@@ -75,6 +75,20 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Carries_a_row_over_the_end_of_a_page()
+    {
+        PdfPageBuilder first = Header(new PdfPageBuilder(1).Paragraph(Long), 150);
+        Row(first, 170, "1", "Hồ sơ trực tuyến", "530", "512");
+        Row(first, 190, "2", "Hộ có đường cáp", "312", "240");
+        PdfPageBuilder second = Header(new PdfPageBuilder(2), 80).At(125, 101, "quang trong năm");
+        Row(second, 125, "3", "", "9", "9");
+        second.At(125, 117, "Thôn có tổ công").At(125, 133, "nghệ số");
+        Assert.Equal(
+            ["2 | Hộ có đường cáp quang trong năm | 312 | 240", "3 | Thôn có tổ công nghệ số | 9 | 9"],
+            FakeWordSource.Blocks(first, second)[^2..]);
+    }
+
+    [Fact]
     public void Takes_wide_spaces_in_running_text_for_no_table()
     {
         PdfPageBuilder page = new PdfPageBuilder().Paragraph(Long)

@@ -57,9 +57,18 @@ internal sealed class ParagraphReader(PartReader xml, DocumentState state, Block
         }
     }
 
-    /// <summary>A hidden paragraph is not counted, an empty one is.</summary>
-    private string NextLabel(string text) =>
-        text.Length == 0 && _format.Mark.Over(_style.Run).Hidden == true ? "" : state.Lists.Next(_format, _style);
+    /// <summary>A hidden paragraph is not counted in its list, an empty one is.</summary>
+    private string NextLabel(string text)
+    {
+        if (text.Length == 0 && _format.Mark.Over(_style.Run).Hidden == true)
+        {
+            return "";
+        }
+
+        string label = state.Lists.Next(_format, _style);
+        state.Budget.CountCharacters(label.Length);
+        return label;
+    }
 
     private void SetStyle()
     {

@@ -77,7 +77,7 @@ internal sealed class ListCounter(Numbering numbering)
             }
             else
             {
-                label.Append(pattern[i]);
+                label.Append(char.IsControl(pattern[i]) ? ' ' : pattern[i]);
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed class ListInstance
                     overridden = Math.Clamp(xml.Number("ilvl") ?? 0, 0, ListDefinition.Depth - 1);
                     break;
                 case "startOverride":
-                    list._starts[overridden] = Math.Clamp(xml.Number() ?? 0, 0, short.MaxValue);
+                    list._starts[overridden] = ListLevel.ReadStart(xml);
                     break;
                 case "lvl":
                     list._levels[overridden] = ListLevel.Read(xml);

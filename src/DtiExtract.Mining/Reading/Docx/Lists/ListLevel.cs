@@ -47,6 +47,9 @@ internal sealed record ListLevel
         return level;
     }
 
+    /// <summary>Reads a first number; 0 where none is stated, as the format prescribes.</summary>
+    public static int ReadStart(PartReader xml) => Math.Clamp(xml.Number() ?? 0, 0, LargestStart);
+
     /// <summary>Whether an item on <paramref name="higher"/> makes <paramref name="own"/>, this level, begin anew; both from 0.</summary>
     public bool RestartsAfter(int higher, int own) => higher < (RestartAfter ?? own);
 
@@ -55,7 +58,7 @@ internal sealed record ListLevel
         switch (xml.LocalName)
         {
             case "start":
-                return this with { Start = Math.Clamp(xml.Number() ?? 0, 0, LargestStart) };
+                return this with { Start = ReadStart(xml) };
             case "numFmt":
                 return this with { Kind = ListNumber.KindOf(xml.Value) };
             case "lvlText":

@@ -6,8 +6,11 @@ namespace DtiExtract.Mining.Reading.Docx.Lists;
 /// <summary>The lists of a document.</summary>
 internal sealed class Numbering
 {
-    /// <summary>Most lists and most definitions kept.</summary>
+    /// <summary>Most lists kept; documents that were pasted together for years have thousands.</summary>
     private const int MaxLists = 20_000;
+
+    /// <summary>Most definitions kept; Word itself holds about two thousand.</summary>
+    private const int MaxDefinitions = 2_500;
 
     private readonly StyleSheet _styles;
     private readonly Dictionary<int, ListDefinition> _definitions = [];
@@ -55,7 +58,7 @@ internal sealed class Numbering
         {
             switch (xml.LocalName)
             {
-                case "abstractNum" when _definitions.Count < MaxLists && xml.Number("abstractNumId") is { } number:
+                case "abstractNum" when _definitions.Count < MaxDefinitions && xml.Number("abstractNumId") is { } number:
                     _definitions.TryAdd(number, ListDefinition.Read(xml));
                     break;
                 case "num" when _lists.Count < MaxLists && xml.Number("numId") is { } number:

@@ -4,7 +4,8 @@ namespace DtiExtract.Mining.Reading.Pdf.Layout;
 internal static class DocumentLayout
 {
     /// <summary>The blocks: running heads, the body, footnotes, running feet.</summary>
-    public static List<LayoutBlock> Blocks(List<PageRows> pages)
+    /// <exception cref="OperationCanceledException">The reading was called off.</exception>
+    public static List<LayoutBlock> Blocks(List<PageRows> pages, CancellationToken cancellationToken)
     {
         var furniture = Furniture.TakeFrom(pages);
         var notes = new FootnoteFinder(BodySize(pages));
@@ -17,6 +18,7 @@ internal static class DocumentLayout
         bool isBeginning = true;
         foreach (PageRows page in pages.Where(page => page.Rows.Count > 0))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             body.AddRange(RegionReader.Read(page.Rows, PageMargins(page), isBeginning));
             isBeginning = false;
         }

@@ -12,6 +12,10 @@ internal sealed class Furniture
     // Rows of more segments than this belong to a table, whose head is repeated on every page too.
     private const int MostSegments = 2;
 
+    // In heights of the line.
+    private const float EnoughDistance = 1.5f;
+    private const float OtherSize = 0.1f;
+
     // A sentence may begin two pages of a long report by chance; a head stands on most pages, or on every other.
     private const float EnoughPages = 0.4f;
 
@@ -58,27 +62,34 @@ internal sealed class Furniture
 
     private void Take(PageRows page, bool fromTop)
     {
-        for (int i = 0; i < MostRows && page.Rows.Count > 0; i++)
+        List<Row> rows = fromTop ? page.Rows : [.. Enumerable.Reverse(page.Rows)];
+        List<Row> taken = [.. rows.Take(MostRows).TakeWhile(row => IsAtEdge(page.Page, row, fromTop))];
+        while (taken.Count > 0 && !IsNumber(page, taken[^1]) && !IsSetOff(taken[^1], rows.ElementAtOrDefault(taken.Count)))
         {
-            Row row = fromTop ? page.Rows[0] : page.Rows[^1];
-            bool inMargin = fromTop ? IsTop(page.Page, row) : IsBottom(page.Page, row);
-            Row? inner = page.Rows.ElementAtOrDefault(fromTop ? 1 : page.Rows.Count - 2);
-            bool isNumber = PageNumber.IsPageNumber(row.Text, page.Page.Number);
-            if (!inMargin || !(isNumber || IsRepeated(row, inner)))
-            {
-                return;
-            }
+            taken.RemoveAt(taken.Count - 1);
+        }
 
+        foreach (Row row in taken)
+        {
             page.Rows.Remove(row);
-            if (!isNumber && _kept.Add(WithoutDigits(row.Text)))
+            if (!IsNumber(page, row) && _kept.Add(WithoutDigits(row.Text)))
             {
                 (fromTop ? Heads : Feet).Add(row);
             }
         }
     }
 
-    private bool IsRepeated(Row row, Row? inner) =>
-        row.Segments.Count <= MostSegments && (inner is null || !row.StandsBeside(inner)) && Keys(row).Any(key => _times.GetValueOrDefault(key) >= _enough);
+    private bool IsAtEdge(PdfPage page, Row row, bool fromTop) =>
+        (fromTop ? IsTop(page, row) : IsBottom(page, row)) && (PageNumber.IsPageNumber(row.Text, page.Number) || IsRepeated(row));
+
+    private static bool IsNumber(PageRows page, Row row) => PageNumber.IsPageNumber(row.Text, page.Page.Number);
+
+    /// <summary>Whether the row is not just the first or last line of the text that the page holds.</summary>
+    private static bool IsSetOff(Row row, Row? inner) => inner is null
+        || Math.Abs(inner.Box.CenterY - row.Box.CenterY) > EnoughDistance * Math.Max(row.Size, inner.Size)
+        || (Math.Abs(inner.Size - row.Size) > OtherSize * row.Size && !row.StandsBeside(inner));
+
+    private bool IsRepeated(Row row) => row.Segments.Count <= MostSegments && Keys(row).Any(key => _times.GetValueOrDefault(key) >= _enough);
 
     /// <summary>The row's text at its height; twice, since heights that differ by a hair may round to two numbers.</summary>
     private static IEnumerable<(string Text, int Height)> Keys(Row row)

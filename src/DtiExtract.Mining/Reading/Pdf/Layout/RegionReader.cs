@@ -7,8 +7,9 @@ internal sealed class RegionReader(Margins margins)
     // Columns inside columns inside columns: an attack, or a drawing.
     private const int Deepest = 3;
 
-    // More rows than any page of text has; they are read as they come.
+    // More than any page of text has; they are read as they come.
     private const int MostRows = 1000;
+    private const int MostSegments = 1500;
 
     private readonly List<LayoutElement> _elements = [];
 
@@ -27,43 +28,44 @@ internal sealed class RegionReader(Margins margins)
 
     private void ReadRows(List<Row> rows, bool isBeginning, int depth)
     {
-        bool plain = depth > Deepest || rows.Count > MostRows;
+        bool plain = depth > Deepest || rows.Count > MostRows || rows.Sum(row => row.Segments.Count) > MostSegments;
         var finder = new BandFinder(rows);
         int i = 0;
         while (i < rows.Count)
         {
-            if (!plain && finder.FindAt(i) is { } band && Add(band, isFirst: i == 0, isBeginning, depth))
+            if (!plain && finder.FindAt(i) is { } band)
             {
+                Add(band, isFirst: i == 0, isBeginning, depth);
                 i += band.Rows.Count;
             }
             else
             {
-                _elements.Add(new TextLine(Segment.Join(rows[i].Segments), margins, Alone: false));
+                Add(rows[i]);
                 i++;
             }
         }
     }
 
-    /// <summary>Adds what the band holds; false when its columns mean nothing and its rows are lines of text.</summary>
-    private bool Add(Band band, bool isFirst, bool isBeginning, int depth)
+    private void Add(Row row) => _elements.Add(new TextLine(Segment.Join(row.Segments), margins, Alone: false));
+
+    private void Add(Band band, bool isFirst, bool isBeginning, int depth)
     {
         switch (BandKinds.Of(band, isFirst && isBeginning))
         {
             case BandKind.Columns:
                 AddColumns(band, depth);
-                return true;
+                break;
             case BandKind.Letterhead:
                 AddLetterhead(band);
-                return true;
+                break;
             case BandKind.Table:
                 List<Row> rows = [.. TakeHeadLines(band), .. band.Rows];
                 _elements.Add(TableBuilder.Build(band with { Rows = rows }, mayContinue: isFirst && !isBeginning && depth == 0));
-                return true;
+                break;
             case BandKind.Text:
-                return false;
+                band.Rows.ForEach(Add);
+                break;
         }
-
-        return false;
     }
 
     private void AddColumns(Band band, int depth)

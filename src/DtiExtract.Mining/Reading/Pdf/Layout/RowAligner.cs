@@ -28,7 +28,7 @@ internal static class RowAligner
             cost[i, 0] = float.PositiveInfinity;
             for (int j = 1; j <= rows.Count; j++)
             {
-                (cost[i, j], taken[i, j]) = BestCell(lines, rows, i, cost, j, byTops);
+                (cost[i, j], taken[i, j]) = BestCell(lines, rows[j - 1], i, cost, j, byTops);
             }
         }
 
@@ -36,14 +36,13 @@ internal static class RowAligner
     }
 
     /// <summary>The best number of lines for the cell in row <paramref name="j"/> that ends before line <paramref name="i"/>.</summary>
-    private static (float Cost, int Taken) BestCell(IReadOnlyList<Segment> lines, IReadOnlyList<RowAnchor> rows, int i, float[,] cost, int j, bool byTops)
+    private static (float Cost, int Taken) BestCell(IReadOnlyList<Segment> lines, RowAnchor row, int i, float[,] cost, int j, bool byTops)
     {
         float best = cost[i, j - 1];
-        RowAnchor? next = Below(rows, j);
         int taken = 0;
         for (int count = 1; count <= Math.Min(i, LongestCell); count++)
         {
-            float total = cost[i - count, j - 1] + rows[j - 1].Distance(lines[i - count], lines[i - 1], next, byTops);
+            float total = cost[i - count, j - 1] + row.Distance(lines[i - count], lines[i - 1], byTops);
             if (total < best)
             {
                 best = total;
@@ -52,13 +51,6 @@ internal static class RowAligner
         }
 
         return (best, taken);
-    }
-
-    /// <summary>The row from <paramref name="j"/> on that has a place; what is left over of another page has none.</summary>
-    private static RowAnchor? Below(IReadOnlyList<RowAnchor> rows, int j)
-    {
-        int below = j < rows.Count && rows[j].Role == RowRole.Rest ? j + 1 : j;
-        return below < rows.Count ? rows[below] : null;
     }
 
     private static int[] Trace(int[,] taken, int lines, int rows)
@@ -80,7 +72,7 @@ internal static class RowAligner
         int best = 0;
         for (int i = 1; i < rows.Count; i++)
         {
-            if (rows[i].Distance(line, line, next: null, byTops: false) < rows[best].Distance(line, line, next: null, byTops: false))
+            if (rows[i].Distance(line, line, byTops: false) < rows[best].Distance(line, line, byTops: false))
             {
                 best = i;
             }

@@ -24,7 +24,7 @@ internal sealed class TableBuilder
 
         _lines[0].Sort((a, b) => a.Box.CenterY.CompareTo(b.Box.CenterY));
         RowAnchor[] anchors = RowAnchors.Of(_lines, band.Across);
-        _anchors = mayContinue ? WithRest(anchors) : anchors;
+        _anchors = mayContinue ? WithRest(Bounded(anchors)) : Bounded(anchors);
     }
 
     /// <summary>The table that the band is.</summary>
@@ -36,10 +36,26 @@ internal sealed class TableBuilder
         return new TableFragment(builder._columns, builder.Rows());
     }
 
+    /// <summary>The rows, each bounded by its neighbours.</summary>
+    private static RowAnchor[] Bounded(RowAnchor[] rows) =>
+    [
+        .. rows.Select((row, i) => row with
+        {
+            Above = i > 0 ? rows[i - 1].Bottom : row.Above,
+            Below = i + 1 < rows.Length ? rows[i + 1].Top : row.Below,
+        }),
+    ];
+
+    /// <summary>The rows, and between heads and body the place for what the page before left over.</summary>
     private static RowAnchor[] WithRest(RowAnchor[] anchors)
     {
         int heads = anchors.TakeWhile(anchor => anchor.Role == RowRole.Head).Count();
-        return [.. anchors[..heads], new RowAnchor(0, 0, RowRole.Rest), .. anchors[heads..]];
+        var rest = new RowAnchor(0, 0, RowRole.Rest)
+        {
+            Above = heads > 0 ? anchors[heads - 1].Bottom : float.NegativeInfinity,
+            Below = heads < anchors.Length ? anchors[heads].Top : float.PositiveInfinity,
+        };
+        return [.. anchors[..heads], rest, .. anchors[heads..]];
     }
 
     private List<LayoutRow> Rows()

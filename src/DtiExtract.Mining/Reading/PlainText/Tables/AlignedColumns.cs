@@ -4,10 +4,11 @@ namespace DtiExtract.Mining.Reading.PlainText.Tables;
 internal static class AlignedColumns
 {
     private const int FewestSpaces = 3;
+    private const int LongestLine = 1000;
     private const int FewestRowsWithoutHead = 3;
 
     /// <summary>The table, or the text in two columns, that begins with the line <paramref name="start"/>, if one does.</summary>
-    public static LineRegion? Read(TextLines lines, int start, int table)
+    public static LineRegion? Read(TextLines lines, int start)
     {
         if (!lines.Text(start).Contains("   ", StringComparison.Ordinal) || Segments(lines, start).Count < 2)
         {
@@ -22,12 +23,9 @@ internal static class AlignedColumns
         }
 
         TableRows rows = ReadRows(lines, start, end, columns);
-        if (rows.Count > 1 && (columns.Count > 2 || rows.HasHeader || HoldsNumbers(lines, start, end)))
-        {
-            return new LineRegion(start, end, rows.ToBlocks(table));
-        }
-
-        return SideBySide.Read(lines, start, end, Segments);
+        return IsTable(rows, columns, lines, start, end)
+            ? new LineRegion(start, end, rows.ToBlocks())
+            : SideBySide.Read(lines, start, end, Segments);
     }
 
     // A line with one part belongs to the columns when it goes on below one of them, which is not the first.
@@ -35,8 +33,9 @@ internal static class AlignedColumns
     {
         List<(int Start, int End)> extents = [.. Segments(lines, index).Select(segment => Extent(lines, index, segment))];
         bool isRow = extents.Count > 1;
-        bool isContinuation = extents.Count == 1 && lines[index].Gap == LineGap.None && columns.IndexOf(extents[0].Start) > 0;
-        return (isFirst || isRow || isContinuation) && columns.TryAdd(extents);
+        bool isContinuation = extents.Count == 1 && lines[index].Gap == LineGap.None && columns.IndexOf(extents[0]) > 0;
+        bool isBeside = isRow && lines[index].Gap != LineGap.Page;
+        return (isFirst || isBeside || isContinuation) && columns.TryAdd(extents);
     }
 
     private static TableRows ReadRows(TextLines lines, int start, int end, ColumnZones columns)
@@ -45,7 +44,7 @@ internal static class AlignedColumns
         for (int i = start; i < end; i++)
         {
             List<TextSpan> segments = Segments(lines, i);
-            bool isContinued = columns.IndexOf(Extent(lines, i, segments[0]).Start) > 0 || LineText.StartsLower(lines.Text(i));
+            bool isContinued = columns.IndexOf(Extent(lines, i, segments[0])) > 0 || LineText.StartsLower(lines.Text(i));
             if (rows.Count == 0 || !isContinued || lines[i].Gap == LineGap.Blank)
             {
                 rows.Begin();
@@ -53,12 +52,18 @@ internal static class AlignedColumns
 
             foreach (TextSpan segment in segments)
             {
-                rows.Add(columns.IndexOf(Extent(lines, i, segment).Start), segment);
+                rows.Add(columns.IndexOf(Extent(lines, i, segment)), segment);
             }
         }
 
         return rows;
     }
+
+    // A row alone may be a sentence with its words spread over the line.
+    private static bool IsTable(TableRows rows, ColumnZones columns, TextLines lines, int start, int end) =>
+        rows.HasHeader
+        || (rows.Count > 1 && (columns.Count > 2 || HoldsNumbers(lines, start, end)))
+        || (columns.Count > 2 && char.IsAsciiDigit(lines.Text(start)[0]));
 
     private static bool HoldsNumbers(TextLines lines, int start, int end)
     {
@@ -80,7 +85,7 @@ internal static class AlignedColumns
         ReadOnlySpan<char> line = lines.Text(index);
         int origin = lines[index].Span.Start;
         int start = 0;
-        int i = 0;
+        int i = line.Length > LongestLine ? line.Length : 0;
         while (i < line.Length)
         {
             int spaces = CountSpaces(line[i..]);

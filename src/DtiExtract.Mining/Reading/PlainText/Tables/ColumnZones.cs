@@ -7,6 +7,7 @@ internal sealed class ColumnZones
     private const int Widest = 400;
 
     private List<(int Start, int End)> _zones = [];
+    private int _most;
 
     /// <summary>How many columns there are.</summary>
     public int Count => _zones.Count;
@@ -15,17 +16,18 @@ internal sealed class ColumnZones
     public bool TryAdd(List<(int Start, int End)> extents)
     {
         List<(int Start, int End)> merged = Merge([.. _zones, .. extents]);
-        bool isApart = merged.Count > 1 && merged.Count >= _zones.Count - 1 && merged[^1].End <= Widest;
+        bool isApart = merged.Count > 1 && merged.Count >= _most - 1 && merged[^1].End <= Widest;
         if (isApart)
         {
             _zones = merged;
+            _most = Math.Max(_most, merged.Count);
         }
 
         return isApart;
     }
 
-    /// <summary>The number of the column that holds the position; -1 when none does.</summary>
-    public int IndexOf(int position) => _zones.FindIndex(zone => position >= zone.Start && position < zone.End);
+    /// <summary>The number of the first column that the part of a line touches; -1 when it touches none.</summary>
+    public int IndexOf((int Start, int End) extent) => _zones.FindIndex(zone => extent.Start < zone.End && zone.Start < extent.End);
 
     private static List<(int Start, int End)> Merge(List<(int Start, int End)> extents)
     {

@@ -6,4 +6,8 @@ namespace DtiExtract.Mining.Reading.PlainText.Tables;
 /// <param name="Start">The first line.</param>
 /// <param name="End">The line after the last.</param>
 /// <param name="Blocks">What the lines hold, in reading order.</param>
-internal sealed record LineRegion(int Start, int End, ImmutableArray<TextBlock> Blocks);
+internal sealed record LineRegion(int Start, int End, ImmutableArray<TextBlock> Blocks)
+{
+    /// <summary>Whether the lines are a table.</summary>
+    public bool IsTable => Blocks is [{ Row: not null }, ..];
+}

@@ -4,9 +4,10 @@ namespace DtiExtract.Mining.Reading.PlainText.Tables;
 internal static class PipedTable
 {
     private const int FewestCellsOfLoneRow = 3;
+    private const int MostCells = 100;
 
     /// <summary>The table that begins with the line <paramref name="start"/>, if one does.</summary>
-    public static LineRegion? Read(TextLines lines, int start, int table)
+    public static LineRegion? Read(TextLines lines, int start)
     {
         int end = start;
         while (end < lines.Count && IsRow(lines.Text(end)))
@@ -25,13 +26,13 @@ internal static class PipedTable
             AddRow(rows, lines, i);
         }
 
-        return new LineRegion(start, end, rows.ToBlocks(table));
+        return new LineRegion(start, end, rows.ToBlocks());
     }
 
     private static bool IsRow(ReadOnlySpan<char> line)
     {
         int bar = line.IndexOf('|');
-        return bar >= 0 && line.Trim(" \t|").Length > 0 && (bar > 0 || line[1..].Contains('|'));
+        return bar >= 0 && line.Trim(" \t|").Length > 0 && (bar > 0 || line[1..].Contains('|')) && line.Count('|') <= MostCells;
     }
 
     private static void AddRow(TableRows rows, TextLines lines, int index)

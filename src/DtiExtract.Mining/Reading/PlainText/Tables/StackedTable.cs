@@ -7,7 +7,7 @@ internal static class StackedTable
     private const int MostLinesOfCell = 12;
 
     /// <summary>The table that begins with the line <paramref name="start"/>, if one does.</summary>
-    public static LineRegion? Read(TextLines lines, int start, int table)
+    public static LineRegion? Read(TextLines lines, int start)
     {
         if (!IsBar(lines, start) && !IsBar(lines, start + 1))
         {
@@ -28,7 +28,7 @@ internal static class StackedTable
             cells.Add([lines[end++].Span]);
         }
 
-        return new LineRegion(start, end, ToRows(lines, cells, Math.Max(first, 0), width).ToBlocks(table));
+        return new LineRegion(start, end, ToRows(lines, cells, Math.Max(first, 0), width).ToBlocks());
     }
 
     private static bool IsBar(TextLines lines, int index) => index < lines.Count && lines.Text(index) is "|";

@@ -6,10 +6,11 @@ namespace DtiExtract.Mining.Reading.PlainText.Tables;
 internal static class TabbedTable
 {
     private const int FewestCellsOfLoneRow = 3;
+    private const int MostCells = 100;
     private static readonly SearchValues<char> RowNumberCharacters = SearchValues.Create("0123456789.IVXABCDabcd ");
 
     /// <summary>The table, or the text in two columns, that begins with the line <paramref name="start"/>, if one does.</summary>
-    public static LineRegion? Read(TextLines lines, int start, int table)
+    public static LineRegion? Read(TextLines lines, int start)
     {
         int end = start;
         int most = 0;
@@ -29,10 +30,10 @@ internal static class TabbedTable
             return columns;
         }
 
-        return end - start > 1 || most >= FewestCellsOfLoneRow ? ReadRows(lines, start, end, table) : null;
+        return end - start > 1 || most >= FewestCellsOfLoneRow ? ReadRows(lines, start, end) : null;
     }
 
-    private static LineRegion ReadRows(TextLines lines, int start, int end, int table)
+    private static LineRegion ReadRows(TextLines lines, int start, int end)
     {
         var rows = new TableRows(lines);
         int width = CountCells(lines.Text(start));
@@ -51,7 +52,7 @@ internal static class TabbedTable
             column = AddCells(rows, lines, i, column);
         }
 
-        return new LineRegion(start, end, rows.ToBlocks(table));
+        return new LineRegion(start, end, rows.ToBlocks());
     }
 
     private static int AddCells(TableRows rows, TextLines lines, int index, int column)
@@ -69,7 +70,8 @@ internal static class TabbedTable
     private static bool IsRow(ReadOnlySpan<char> line)
     {
         int tab = line.IndexOf('\t');
-        return tab >= 0 && (CountCells(line) >= FewestCellsOfLoneRow || !IsListMark(line[..tab].TrimEnd()));
+        int cells = CountCells(line);
+        return tab >= 0 && cells <= MostCells && (cells >= FewestCellsOfLoneRow || !IsListMark(line[..tab].TrimEnd()));
     }
 
     private static bool IsListMark(ReadOnlySpan<char> cell) =>

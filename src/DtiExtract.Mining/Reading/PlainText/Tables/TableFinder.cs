@@ -9,18 +9,27 @@ internal static class TableFinder
     public static ImmutableArray<LineRegion> Find(TextLines lines)
     {
         ImmutableArray<LineRegion>.Builder regions = ImmutableArray.CreateBuilder<LineRegion>();
-        int tables = 0;
+        int table = -1;
+        int row = 0;
         int next = 0;
         while (next < lines.Count)
         {
-            LineRegion? region = StackedTable.Read(lines, next, tables)
-                ?? PipedTable.Read(lines, next, tables)
-                ?? TabbedTable.Read(lines, next, tables)
-                ?? AlignedColumns.Read(lines, next, tables);
+            LineRegion? region = StackedTable.Read(lines, next)
+                ?? PipedTable.Read(lines, next)
+                ?? TabbedTable.Read(lines, next)
+                ?? AlignedColumns.Read(lines, next);
+            if (region is { Blocks: [{ Row: { } first }, ..] })
+            {
+                // A table that a page break cuts goes on, unless its head is there again.
+                bool continues = table >= 0 && regions[^1].End == next && lines[next].Gap == LineGap.Page && regions[^1].IsTable && !first.IsHeader;
+                (table, row) = continues ? (table, row) : (table + 1, 0);
+                region = region with { Blocks = Number(region.Blocks, table, row) };
+                row += region.Blocks.Length;
+            }
+
             if (region is not null)
             {
                 regions.Add(region);
-                tables += region.Blocks[0].Row is null ? 0 : 1;
             }
 
             next = region?.End ?? next + 1;
@@ -28,4 +37,7 @@ internal static class TableFinder
 
         return regions.ToImmutable();
     }
+
+    private static ImmutableArray<TextBlock> Number(ImmutableArray<TextBlock> blocks, int table, int row) =>
+        [.. blocks.Select((block, i) => block with { Row = block.Row! with { Table = table, Row = row + i } })];
 }
