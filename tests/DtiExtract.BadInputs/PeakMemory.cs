@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace DtiExtract.BadInputs;
+
+/// <summary>Most memory that a process and the largest of its children held, in bytes, as Linux keeps count of it.</summary>
+/// <param name="Program">Of the process.</param>
+/// <param name="Children">Of the largest child.</param>
+internal readonly record struct PeakMemory(long Program, long Children)
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(5);
+
+    /// <summary>Watches a process until its end.</summary>
+    public static PeakMemory Watch(Process process)
+    {
+        var peak = new PeakMemory(0, 0);
+        while (!process.WaitForExit(Interval))
+        {
+            long children = ChildrenOf(process.Id).Select(Of).DefaultIfEmpty().Max();
+            peak = new PeakMemory(Math.Max(peak.Program, Of(process.Id)), Math.Max(peak.Children, children));
+        }
+
+        return peak;
+    }
+
+    private static long Of(int process)
+    {
+        const string Name = "VmHWM:";
+        string? line = Lines($"/proc/{process}/status").FirstOrDefault(line => line.StartsWith(Name, StringComparison.Ordinal));
+        return line is null ? 0 : long.Parse(line[Name.Length..^" kB".Length], CultureInfo.InvariantCulture) << 10;
+    }
+
+    private static IEnumerable<int> ChildrenOf(int process)
+    {
+        string threads = $"/proc/{process}/task";
+        return Directory.Exists(threads)
+            ? [.. Directory.GetDirectories(threads)
+                .SelectMany(thread => Lines(Path.Join(thread, "children")))
+                .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Select(id => int.Parse(id, CultureInfo.InvariantCulture))]
+            : [];
+    }
+
+    /// <summary>The lines of a file that may be gone with its process.</summary>
+    private static string[] Lines(string path)
+    {
+        try
+        {
+            return File.ReadAllLines(path);
+        }
+        catch (IOException)
+        {
+            return [];
+        }
+    }
+}
