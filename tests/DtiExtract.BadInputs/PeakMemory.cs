@@ -30,23 +30,22 @@ internal readonly record struct PeakMemory(long Program, long Children)
         return line is null ? 0 : long.Parse(line[Name.Length..^" kB".Length], CultureInfo.InvariantCulture) << 10;
     }
 
-    private static IEnumerable<int> ChildrenOf(int process)
-    {
-        string threads = $"/proc/{process}/task";
-        return Directory.Exists(threads)
-            ? [.. Directory.GetDirectories(threads)
-                .SelectMany(thread => Lines(Path.Join(thread, "children")))
-                .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                .Select(id => int.Parse(id, CultureInfo.InvariantCulture))]
-            : [];
-    }
+    private static IEnumerable<int> ChildrenOf(int process) =>
+        Entries($"/proc/{process}/task")
+            .SelectMany(thread => Lines(Path.Join(thread, "children")))
+            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(id => int.Parse(id, CultureInfo.InvariantCulture));
 
-    /// <summary>The lines of a file that may be gone with its process.</summary>
-    private static string[] Lines(string path)
+    private static string[] Entries(string folder) => UnlessGone(() => Directory.GetDirectories(folder));
+
+    private static string[] Lines(string path) => UnlessGone(() => File.ReadAllLines(path));
+
+    /// <summary>What <paramref name="read"/> gives; nothing when the process has ended in the meantime.</summary>
+    private static string[] UnlessGone(Func<string[]> read)
     {
         try
         {
-            return File.ReadAllLines(path);
+            return read();
         }
         catch (IOException)
         {
