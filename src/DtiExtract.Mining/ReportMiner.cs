@@ -26,24 +26,27 @@ public sealed class ReportMiner(MiningRules rules, ReadingLimits limits)
     /// <exception cref="OperationCanceledException">The mining was called off.</exception>
     public MinedReport Mine(ReportSource source, CancellationToken cancellationToken)
     {
+        var unread = new MinedReport { File = source.Name, Sha256 = Hash(source), Miner = Version };
         if (!_reader.TryRead(source, out ReportText? report, out Problem? problem, cancellationToken))
         {
-            return new MinedReport { File = source.Name, Miner = Version, Problems = [problem] };
+            return unread with { Problems = [problem] };
         }
 
         var text = NormalText.Of(report);
+        if (!VietnameseText.IsVietnamese(text.Text))
+        {
+            return unread with { Problems = [.. report.Problems, new Problem(ProblemCode.NotVietnamese)] };
+        }
+
         ReportOutline outline = _outliner.Outline(text);
         ImmutableArray<Figure> figures = _extractor.Extract(text, outline);
-        return new MinedReport
+        return unread with
         {
-            File = source.Name,
-            Sha256 = Hash(source),
-            Miner = Version,
             Text = report,
             Header = outline.Header,
             Sections = outline.Sections,
             Figures = figures,
-            Problems = report.Problems,
+            Problems = figures.IsEmpty ? [.. report.Problems, new Problem(ProblemCode.NoFigures)] : report.Problems,
         };
     }
 

@@ -6,7 +6,7 @@ internal readonly record struct CueSet(ulong Bits)
     /// <summary>All lists of nouns that name things counted.</summary>
     public static readonly CueSet Units = Of(
         Cue.UnitPeople, Cue.UnitHouseholds, Cue.UnitDossiers, Cue.UnitServices, Cue.UnitDocuments, Cue.UnitPlaces, Cue.UnitOrganisations,
-        Cue.UnitDevices, Cue.UnitAccounts, Cue.UnitEvents, Cue.UnitPublications, Cue.UnitCriteria, Cue.UnitTasks, Cue.UnitThings);
+        Cue.UnitDevices, Cue.UnitAccounts, Cue.UnitEvents, Cue.UnitPublications, Cue.UnitCriteria, Cue.UnitTasks, Cue.UnitThings, Cue.UnitAmounts);
 
     /// <summary>Every cue.</summary>
     public static readonly CueSet All = new(ulong.MaxValue);

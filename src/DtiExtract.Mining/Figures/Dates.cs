@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DtiExtract.Mining.Figures;
 
 /// <summary>Numbers that are dates, years and periods (reference, section 9.1). Each rule gives the end of what it takes, or 0.</summary>
@@ -29,6 +31,18 @@ internal static class Dates
     {
         bool month = Between(line.PlainAt(at), 1, 12) && IsDateMark(line, at + 1) && line.Is(at + 2, TokenKind.Number) && IsYear(line, at + 2);
         return month && !IsCounted(line, at + 3) ? at + 3 : 0;
+    }
+
+    /// <summary>"13.7" after ngày, "từ 1.7 - 15.9": days of the south are written with a dot.</summary>
+    public static int DottedDay(TokenLine line, int at)
+    {
+        if (!IsDottedDay(line, at) || (line.MatchBefore(at, Cue.DateBefore) == 0 && !(line.TextOf(at - 1) is "và" && line.Is(at - 2, TokenKind.Number))))
+        {
+            return 0;
+        }
+
+        int end = line.Is(at + 1, TokenKind.Dash) && IsDottedDay(line, at + 2) ? at + 3 : at + 1;
+        return IsCounted(line, end) || line.Is(end, TokenKind.Dash) ? 0 : end;
     }
 
     /// <summary>"2021-2025", "2020 - 2025".</summary>
@@ -77,7 +91,21 @@ internal static class Dates
 
     private static bool IsDateMark(TokenLine line, int at) => line.IsGlued(at, TokenKind.Slash) || line.IsGlued(at, TokenKind.Dash);
 
-    private static bool IsYear(TokenLine line, int at) => Between(line.PlainAt(at), FirstYear, LastYear);
+    private static bool IsDottedDay(TokenLine line, int at)
+    {
+        if (!line.Is(at, TokenKind.Number) || line.NumberAt(at) is not { Mark: '.', Digits: <= 4 })
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = line.TextOf(at);
+        int dot = text.IndexOf('.');
+        return dot is 1 or 2 && text.Length - dot is 2 or 3
+            && Between(int.Parse(text[..dot], CultureInfo.InvariantCulture), 1, 31) && Between(int.Parse(text[(dot + 1)..], CultureInfo.InvariantCulture), 1, 12);
+    }
+
+    /// <summary>Whether the token is a year: four plain digits in this century or the last.</summary>
+    public static bool IsYear(TokenLine line, int at) => Between(line.PlainAt(at), FirstYear, LastYear);
 
     private static bool Between(int value, int low, int high) => value >= low && value <= high;
 

@@ -17,12 +17,14 @@ internal sealed class FigurePass
     private readonly List<Quantity> _quantities = [];
     private readonly List<FigureDraft> _drafts = [];
     private readonly List<FigureDraft> _found = [];
+    private readonly int? _lastYear;
     private bool _underTarget;
 
     public FigurePass(NormalText text, ReportOutline outline, FigureLexicon lexicon)
     {
         _text = text;
         _outline = outline;
+        _lastYear = outline.Header.PeriodEnd?.Year;
         _line = new TokenLine(text.Text, lexicon);
         NumberHabit habit = HabitOf(text.Text);
         _quantityReader = new QuantityReader(habit);
@@ -60,13 +62,18 @@ internal sealed class FigurePass
         bool isListItem = IsListItem(block);
         _line.Read(block.Span);
         _drafts.Clear();
+        if (FlattenedRows.IsListedDocument(_line))
+        {
+            return;
+        }
+
         _quantityReader.Read(_line, _quantities);
         StatementReader.Read(_line, _quantities, _drafts);
         SectionKind section = block.Source.Kind == BlockKind.Footnote ? SectionKind.Other : KindAt(block.Span.Start);
         _underTarget &= isListItem;
         foreach (FigureDraft draft in _drafts)
         {
-            draft.Role = Roles.Of(_line, draft, section, _underTarget);
+            draft.Role = Roles.Of(_line, draft, new RoleContext(section, _underTarget, _lastYear));
             draft.Subject = Subjects.Of(_line, draft);
         }
 
@@ -79,7 +86,7 @@ internal sealed class FigurePass
     {
         _parts.Reset();
         _drafts.Clear();
-        _tables.Read(block, KindAt(block.Span.Start), _drafts);
+        _tables.Read(block, new RoleContext(KindAt(block.Span.Start), UnderTarget: false, _lastYear), _drafts);
         _found.AddRange(_drafts);
     }
 

@@ -25,8 +25,8 @@ internal static class Names
             return at + 1;
         }
 
-        // A heading whose last dot was forgotten: "1.1 Công tác chỉ đạo".
-        bool heading = first && line.NumberAt(at) is { Digits: < 4 } && line.IsCapitalised(at + 1) && line.Match(at + 1, CueSet.Units) == 0 && !line.IsAbbreviation(at + 1);
+        // A heading whose last dot was forgotten, or the number of a table's row: "1.1 Công tác chỉ đạo". What is counted is written small.
+        bool heading = first && line.NumberAt(at) is { Digits: < 4 } && line.IsCapitalised(at + 1) && !line.IsAbbreviation(at + 1);
         return heading ? at + 1 : 0;
     }
 
@@ -127,15 +127,17 @@ internal static class Names
         return length > 0 && length >= line.Match(at + 1, CueSet.All) ? at + 1 + length : 0;
     }
 
-    /// <summary>Numbers of telephones, cards and files: too long for a count, or with a zero in front.</summary>
+    /// <summary>Numbers of telephones, cards, files and houses: too long for a count, with a zero in front, or grown together with letters.</summary>
     public static int Identifier(TokenLine line, int at)
     {
         WrittenNumber number = line.NumberAt(at);
+        bool house = line.IsGlued(at - 1, TokenKind.Slash) && line.IsGlued(at - 2, TokenKind.Word) && line.Is(at - 3, TokenKind.Number);
+        bool rest = line.Is(at - 1, TokenKind.Number) && (!line.NumberAt(at - 1).IsNumber || line.NumberAt(at - 1).LeadingZero) && line.Match(at + 1, CueSet.Units) == 0;
         bool letter = line.IsGlued(at + 1, TokenKind.Word) && line.IsCapitalised(at + 1) && line[at + 1].End - line[at + 1].Start == 1;
         bool glued = letter || line.IsGlued(at + 1, TokenKind.Code) || (line.IsGlued(at - 1, TokenKind.Dash) && line.Is(at - 2, TokenKind.Code));
         bool tooLong = number is { Mark: '\0', IsPlain: true, Digits: > LongestCount };
         bool zero = number.LeadingZero && number.Digits > 4;
-        return !number.IsNumber || tooLong || zero || glued ? at + 1 : 0;
+        return !number.IsNumber || tooLong || zero || glued || house || rest ? at + 1 : 0;
     }
 
     /// <summary>"“07 bước …”": a number inside quotation marks is part of a title.</summary>

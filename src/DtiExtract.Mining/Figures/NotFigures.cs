@@ -14,6 +14,7 @@ internal static class NotFigures
         Names.DocumentNumber,
         Dates.DayAndMonth,
         Dates.MonthAndYear,
+        Dates.DottedDay,
         Names.NameBefore,
         Names.Level,
         Standings.Rank,

@@ -15,7 +15,7 @@ internal sealed class Parts
     private static readonly CueSet[] Families =
     [
         CueSet.Of(Cue.UnitDossiers, Cue.UnitServices),
-        CueSet.Of(Cue.UnitPeople),
+        CueSet.Of(Cue.UnitOrganisations, Cue.UnitPlaces),
     ];
 
     private readonly ListTotals _lists = new();
@@ -64,7 +64,8 @@ internal sealed class Parts
         bool money = part.Type == FigureType.Money && total.Type == FigureType.Money;
         bool sameNoun = part.Unit is not null && total.Unit is not null && FirstWord(part.Unit) == FirstWord(total.Unit);
         bool same = money || sameNoun || SameFamily(part.Units, total.Units) || (part.Unit is null && part.Type != FigureType.Money && total.Type != FigureType.Money);
-        return same && (value <= whole || (explicitly && sameNoun && part.Type == FigureType.Ratio));
+        bool restated = part.Denominator == whole;
+        return same && !restated && (value <= whole || (explicitly && sameNoun && part.Type == FigureType.Ratio));
     }
 
     private static bool SameFamily(CueSet left, CueSet right)
@@ -180,7 +181,9 @@ internal sealed class Parts
         {
             if (line.Match(at, Openers) is int opener and > 0 && at + opener <= to)
             {
-                _total = candidate ?? _total;
+                int start = line.SentenceStart(at);
+                bool sameSentence = candidate is not null && (candidate.End > start || at <= start + 1);
+                _total = sameSentence ? candidate : _total;
                 return opener;
             }
 

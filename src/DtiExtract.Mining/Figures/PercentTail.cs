@@ -16,8 +16,10 @@ internal static class PercentTail
             return null;
         }
 
-        bool agrees = Arithmetic.Agrees(numerator, denominator, next!.Value);
-        bool open = linked && !SpeaksOfAnother(line, end, link) && !IsShareOfPlan(line, next.End) && !HasOwnNoun(line, next);
+        bool another = SpeaksOfAnother(line, end, link);
+        bool ofPlan = IsShareOfPlan(line, next!.End);
+        bool agrees = Arithmetic.Agrees(numerator, denominator, next.Value) && !(another && ofPlan);
+        bool open = linked && !another && !ofPlan && !HasOwnNoun(line, next);
         return agrees || open ? next : null;
     }
 
@@ -28,7 +30,7 @@ internal static class PercentTail
             && linked
             && !SpeaksOfAnother(line, end, link)
             && !IsShareOfPlan(line, next!.End)
-            && (!HasOwnNoun(line, next) || line.MatchBefore(next.Lead, Cue.ShareLink) > 0);
+            && (!(HasOwnNoun(line, next) || HasOwnWords(line, next)) || line.MatchBefore(next.Lead, Cue.ShareLink) > 0);
         return belongs ? next : null;
     }
 
@@ -71,6 +73,10 @@ internal static class PercentTail
     }
 
     private static bool IsShareOfPlan(TokenLine line, int end) => line.Match(end, Cue.PlanBase) > 0;
+
+    /// <summary>"đạt 100% ký số đủ chữ ký": what follows at once and joins nothing is what the percentage speaks of.</summary>
+    private static bool HasOwnWords(TokenLine line, Quantity percent) =>
+        line.Is(percent.End, TokenKind.Word) && !line.IsCapitalised(percent.End) && line.Match(percent.End, CueSet.Of(Cue.ShareBase, Cue.NotUnit, Cue.PlanBase, Cue.Result, Cue.Done)) == 0;
 
     /// <summary>"đạt 100% văn bản …": the percentage counts a noun of its own.</summary>
     private static bool HasOwnNoun(TokenLine line, Quantity percent) =>

@@ -44,9 +44,10 @@ internal sealed class QuantityReader(NumberHabit habit)
         }
 
         int length = line.Match(at + 1, CueSet.Units, out CueSet units);
-        int before = line.MatchBefore(at, CueSet.Of(Cue.LevelBefore, Cue.RankBefore, Cue.DateBefore, Cue.NameBefore));
+        bool properName = line.IsCapitalised(at) && line.IsCapitalised(at + 1);
+        int before = line.MatchBefore(at, CueSet.Of(Cue.LevelBefore, Cue.RankBefore, Cue.Duration, Cue.NameBefore));
         bool name = before > 0 && before == line.MatchBefore(at, CueSet.All);
-        if (length == 0 || name || NumberWords.ValueOf(line.TextOf(at - 1)) is not null)
+        if (length == 0 || name || properName || NumberWords.ValueOf(line.TextOf(at - 1)) is not null)
         {
             return at + 1;
         }
@@ -162,7 +163,7 @@ internal sealed class QuantityReader(NumberHabit habit)
     {
         int lead = at;
         bool approximate = false;
-        while (line.MatchBefore(lead, CueSet.Of(Cue.Approximate, Cue.Bound)) is int length and > 0)
+        while (line.MatchBefore(lead, CueSet.Of(Cue.Approximate, Cue.Bound)) is int length and > 0 && length == line.MatchBefore(lead, CueSet.All))
         {
             approximate |= line.Match(lead - length, Cue.Approximate) > 0;
             lead -= length;
@@ -184,7 +185,7 @@ internal sealed class QuantityReader(NumberHabit habit)
                 return GroupedValue(line, at, end);
             }
 
-            decimal plain = habit.Decide(written, isPercent: false, isScaled: line.Match(end, CueSet.Of(Cue.Measure, Cue.Currency)) > 0);
+            decimal plain = habit.Decide(written, isPercent: false, isScaled: line.Match(end, CueSet.Of(Cue.UnitAmounts, Cue.Currency)) > 0);
             other = written.IsAmbiguous ? (plain == written.AsGrouped ? written.AsDecimal : written.AsGrouped) : null;
             return plain;
         }

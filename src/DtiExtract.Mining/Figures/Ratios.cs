@@ -36,7 +36,7 @@ internal static class Ratios
 
     /// <summary>Where the quote of "3 lần/tuần" or "12 thôn/bản" ends: a slash and a word belong to the unit.</summary>
     public static int EndOfRate(TokenLine line, int end) =>
-        line.IsGlued(end, TokenKind.Slash) && line.IsGlued(end + 1, TokenKind.Word)
+        line.IsGlued(end, TokenKind.Slash) && (line.IsGlued(end + 1, TokenKind.Word) || line.IsGlued(end + 1, TokenKind.Code))
             ? end + 1 + Math.Max(1, line.Match(end + 1, CueSet.Units | CueSet.Of(Cue.Duration, Cue.Measure)))
             : end;
 

@@ -13,17 +13,17 @@ internal static class Roles
     /// <summary>The role of a figure.</summary>
     /// <param name="line">The line that holds it.</param>
     /// <param name="draft">The figure.</param>
-    /// <param name="section">What its section is for.</param>
-    /// <param name="underTarget">Whether it stands in a list that an announcement of targets opens.</param>
-    public static FigureRole Of(TokenLine line, FigureDraft draft, SectionKind section, bool underTarget)
+    /// <param name="context">What is known around the line.</param>
+    public static FigureRole Of(TokenLine line, FigureDraft draft, RoleContext context)
     {
-        if (draft.IsPlan || section is SectionKind.Requirement || IsLabelledPlan(line, draft.First))
+        SectionKind section = context.Section;
+        if (draft.IsPlan || section is SectionKind.Requirement || FlattenedRows.IsNotDone(line) || IsLabelledPlan(line, draft.First))
         {
             return FigureRole.Target;
         }
 
         CueSet cue = NearestCue(line, draft.First);
-        bool planned = section is SectionKind.Plans ? !cue.Has(Cue.Done) : underTarget && !cue.Meets(DoneOrResult);
+        bool planned = section is SectionKind.Plans ? !cue.Has(Cue.Done) : !cue.Meets(DoneOrResult) && (context.UnderTarget || SpeaksOfLaterYear(line, draft.First, context.LastYear));
         if (cue.Has(Cue.Target) || planned)
         {
             return FigureRole.Target;
@@ -35,6 +35,20 @@ internal static class Roles
     /// <summary>Whether the line, as a whole, announces targets for the list below it.</summary>
     public static bool AnnouncesTargets(TokenLine line) =>
         line.Count > 0 && line.Is(line.Count - 1, TokenKind.Colon) && NearestCue(line, line.Count).Has(Cue.Target);
+
+    /// <summary>"Đến năm 2030, 100% hồ sơ …": a year after the report's period is a plan; without a known period any "đến năm" is.</summary>
+    private static bool SpeaksOfLaterYear(TokenLine line, int at, int? lastYear)
+    {
+        for (int i = line.SentenceStart(at); i < at; i++)
+        {
+            if (line.PlainAt(i) > (lastYear ?? 0) && Dates.IsYear(line, i) && line.TextOf(i - 1) is "năm" && line.TextOf(i - 2) is "đến" or "Đến" or "hết")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"(chỉ tiêu: 70%)", "đạt 97,5% kế hoạch quý II (400 hộ)": in parentheses behind the word for a plan stands the plan.</summary>
     private static bool IsLabelledPlan(TokenLine line, int at)
@@ -86,12 +100,12 @@ internal static class Roles
     private static bool IsBaseOfShare(TokenLine line, int cue)
     {
         int at = cue - 1;
-        while (at > cue - PlanReach && line.Is(at, TokenKind.Word))
+        while (at > cue - PlanReach && line.Is(at, TokenKind.Word) && line.TextOf(at) is not "so")
         {
             at--;
         }
 
-        return line.Is(at, TokenKind.Percent);
+        return line.Is(at, TokenKind.Percent) || line.TextOf(at) is "so";
     }
 
     /// <summary>A count of criteria or targets with a word that says how many were met, are in progress or were missed.</summary>

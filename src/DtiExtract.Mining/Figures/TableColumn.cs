@@ -26,8 +26,12 @@ internal sealed record TableColumn(string Head, bool IsLabel, bool IsRowNumber, 
             Has(line, Cue.TableUnitHead),
             Has(line, Cue.TablePlanHead) && !percent && !isLabel,
             line.Match(0, Cue.TableIgnoredHead) is int length and > 0 && (length == line.Count || line.Is(length, TokenKind.Open)),
-            Has(line, Cue.TablePlanHead) && unit is { IsPercent: false, IsMoney: false } ? null : unit);
+            NamesNoUnit(line, unit) ? null : unit);
     }
+
+    /// <summary>"Kế hoạch" and "Kết quả" are nouns that can be counted, but as heads they count nothing.</summary>
+    private static bool NamesNoUnit(TokenLine line, CellUnit? unit) =>
+        unit is { IsPercent: false, IsMoney: false } && (Has(line, Cue.TablePlanHead) || line.Match(0, Cue.TableHead) == line.Count);
 
     private static bool Has(TokenLine line, Cue cue)
     {

@@ -1,5 +1,4 @@
 using DtiExtract.Mining.Language;
-using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Reading;
 
 namespace DtiExtract.Mining.Figures;
@@ -34,7 +33,7 @@ internal sealed class TableReader
     }
 
     /// <summary>Adds the figures of a row to <paramref name="drafts"/>.</summary>
-    public void Read(NormalBlock block, SectionKind section, List<FigureDraft> drafts)
+    public void Read(NormalBlock block, RoleContext roles, List<FigureDraft> drafts)
     {
         TableRow row = block.Source.Row!;
         if (row.Table != _table)
@@ -49,13 +48,13 @@ internal sealed class TableReader
         }
         else if (!IsListOfDocuments(block) && !IsFormulaRow(block))
         {
-            ReadBody(block, row, section, drafts);
+            ReadBody(block, row, roles, drafts);
         }
     }
 
-    private void ReadBody(NormalBlock block, TableRow row, SectionKind section, List<FigureDraft> drafts)
+    private void ReadBody(NormalBlock block, TableRow row, RoleContext roles, List<FigureDraft> drafts)
     {
-        var context = new RowContext(LabelOf(block, row), UnitOf(block, row), IsNotDone(block), IsTotal(block), section);
+        var context = new RowContext(LabelOf(block, row), UnitOf(block, row), IsNotDone(block), IsTotal(block), roles);
         FigureDraft? ratio = null;
         for (int i = 0; i < row.Cells.Length; i++)
         {
@@ -99,7 +98,7 @@ internal sealed class TableReader
 
         for (int i = first; i < drafts.Count; i++)
         {
-            drafts[i].Role = column.IsPlan || context.IsNotDone ? FigureRole.Target : Roles.Of(_line, drafts[i], context.Section, underTarget: false);
+            drafts[i].Role = column.IsPlan || context.IsNotDone ? FigureRole.Target : Roles.Of(_line, drafts[i], context.Roles);
             drafts[i].Subject = CellNumbers.IsBare(_line) ? Join(context.Label, column.Head) : Subjects.Of(_line, drafts[i]);
         }
     }
@@ -202,5 +201,5 @@ internal sealed class TableReader
     }
 
     /// <summary>What a row says of all its cells.</summary>
-    private sealed record RowContext(string? Label, CellUnit? Unit, bool IsNotDone, bool IsTotal, SectionKind Section);
+    private sealed record RowContext(string? Label, CellUnit? Unit, bool IsNotDone, bool IsTotal, RoleContext Roles);
 }

@@ -30,13 +30,16 @@ internal static class UnitPhrases
     /// <summary>"cán bộ, công chức", "xã, thị trấn": nouns of one kind side by side are one unit.</summary>
     private static int Enumeration(TokenLine line, int at, int end, CueSet units)
     {
-        while (line.Is(end, TokenKind.Comma) && line.Match(end + 1, CueSet.Units, out CueSet next) is int length and > 0 && next.Meets(units) && !RepeatsUnit(line, at, end + 1))
+        while (line.Is(end, TokenKind.Comma) && line.Match(end + 1, CueSet.Units, out CueSet next) is int length and > 0 && next.Meets(units) && !RepeatsUnit(line, at, end + 1) && !IsLabel(line, end + 1 + length))
         {
             end += 1 + length;
         }
 
         return end;
     }
+
+    /// <summary>"nam 25 học viên, nữ: 35": a noun with a colon or a number behind it names the next quantity.</summary>
+    private static bool IsLabel(TokenLine line, int end) => line.Is(end, TokenKind.Colon) || line.Is(end, TokenKind.Number);
 
     private static bool RepeatsUnit(TokenLine line, int first, int second) => line[first].Word == line[second].Word;
 

@@ -74,10 +74,14 @@ public sealed class PhraseFile
         ImmutableArray<string>.Builder phrases = ImmutableArray.CreateBuilder<string>(sequence.Children.Count);
         foreach (YamlNode node in sequence.Children)
         {
-            string phrase = node is YamlScalarNode { Value: { } text } ? Syllable.Fold(text.Normalize().Trim()) : string.Empty;
+            string phrase = node is YamlScalarNode { Value: { } text } ? Syllable.Fold(text.Trim()) : string.Empty;
             if (phrase.Length == 0)
             {
                 errors.Add(new RuleError(file, (int)node.Start.Line, $"an entry of '{name}' is no phrase"));
+            }
+            else if (phrase.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0)
+            {
+                errors.Add(new RuleError(file, (int)node.Start.Line, $"'{phrase}' is written in decomposed letters; type it with composed ones"));
             }
             else if (!seen.Add(phrase))
             {

@@ -68,6 +68,20 @@ public sealed class OutlineTests
         }
     }
 
+    [Theory]
+    [InlineData("ngày.")]
+    [InlineData("Số: ")]
+    [InlineData("xã Hà ")]
+    [InlineData("BÁO CÁO xã Hà Tân 1/KH-UB ")]
+    [InlineData("1.")]
+    [InlineData("từ 1/1 đến ")]
+    [InlineData("a.gov.vn")]
+    [InlineData("Sở A ")]
+    [InlineData("BÁO CÁO\n1. Việc\n")]
+    [InlineData("UBND xã Hà Tân\n")]
+    public void Reads_a_long_repetition_without_running_into_a_limit_of_time(string scrap) =>
+        Assert.NotNull(Some.Outline(string.Concat(Enumerable.Repeat(scrap, 20_000))).Header);
+
     private static string Write(Section section) =>
         $"{section.Level} {section.Kind}{(section.Criterion is null ? string.Empty : " " + section.Criterion)} | {section.Heading}";
 }

@@ -12,6 +12,7 @@ internal sealed partial record DocumentMarks(string? Number, DateOnly? SignedOn,
 {
     private const int BlocksAfterTitle = 4;
     private const int MaxPlace = 60;
+    private const int MaxLine = 400;
 
     /// <summary>Reads them. Documents that are cited are none of its affair: in and after the title only lines of their own count.</summary>
     public static DocumentMarks Read(NormalText text, HeaderZones zones)
@@ -23,7 +24,8 @@ internal sealed partial record DocumentMarks(string? Number, DateOnly? SignedOn,
         int last = Math.Min(text.Blocks.Length, zones.BodyBlock + BlocksAfterTitle);
         for (int i = FirstAfter(text, zones.Letterhead); i < last; i++)
         {
-            string line = text.Blocks[i].Span.Slice(text.Text);
+            TextSpan span = text.Blocks[i].Span;
+            string line = text.Text.Substring(span.Start, Math.Min(span.Length, MaxLine));
             number ??= ReadNumber(line, isLetterhead: false);
             Match later = PlaceAndDate().Match(line);
             bool isOwnLine = later.Success && later.Index < MaxPlace && later.Index + later.Length >= line.TrimEnd(' ', '*').Length;
@@ -69,6 +71,6 @@ internal sealed partial record DocumentMarks(string? Number, DateOnly? SignedOn,
     [GeneratedRegex(@"(?<!\p{L})S[ốỐ] ?[:.]? ?(?<number>[0-9]{1,5} ?(/ ?[0-9]{4} ?)?[-/] ?\p{Lu}[\p{Lu}&.]*( ?[-/] ?\p{Lu}[\p{L}&.]*)*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OwnNumber();
 
-    [GeneratedRegex(@"[Nn]gày[ .…_]*(?<d>[0-9]{1,2})?[ .…_]*tháng[ .…_]*(?<m>[0-9]{1,2})?[ .…_]*năm[ .…_]*(?<y>20[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[Nn]gày[ .…_]{0,40}(?<d>[0-9]{1,2})?[ .…_]{0,40}tháng[ .…_]{0,40}(?<m>[0-9]{1,2})?[ .…_]{0,40}năm[ .…_]{0,40}(?<y>20[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PlaceAndDate();
 }

@@ -9,6 +9,7 @@ internal sealed class EvidenceReader(OutlineCues cues, Provinces provinces)
 {
     private const string SiteEnd = ".gov.vn";
     private const int Glance = 40;
+    private const int MaxSite = 100;
 
     private readonly UnitScanner _scanner = new(cues, provinces);
 
@@ -94,7 +95,7 @@ internal sealed class EvidenceReader(OutlineCues cues, Provinces provinces)
         for (int at = text.IndexOf(SiteEnd, StringComparison.Ordinal); at >= 0; at = text.IndexOf(SiteEnd, at + 1, StringComparison.Ordinal))
         {
             int start = at;
-            while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-'))
+            while (start > 0 && at - start < MaxSite && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-'))
             {
                 start--;
             }

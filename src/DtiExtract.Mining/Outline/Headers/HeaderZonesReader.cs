@@ -14,6 +14,9 @@ internal sealed class HeaderZonesReader(OutlineCues cues)
     private const int MaxOpeningBlocks = 14;
     private const int MaxOpening = 6000;
 
+    /// <summary>No real letterhead, title or closing is longer; a file made to be hostile may have one block.</summary>
+    private const int MaxZone = 4000;
+
     /// <summary>The zones of the report; a report without a title has an empty one.</summary>
     public HeaderZones Read(NormalText text)
     {
@@ -31,8 +34,8 @@ internal sealed class HeaderZonesReader(OutlineCues cues)
         int bodyStart = body < text.Blocks.Length ? text.Blocks[body].Span.Start : text.Text.Length;
         return new HeaderZones
         {
-            Letterhead = new TextSpan(0, start),
-            Title = new TextSpan(start, bodyStart),
+            Letterhead = new TextSpan(Math.Max(0, start - MaxZone), start),
+            Title = new TextSpan(start, Math.Min(bodyStart, start + MaxZone)),
             Opening = OpeningFrom(text, body, bodyStart),
             Closing = FindClosing(text, body),
             BodyBlock = body,
@@ -146,7 +149,8 @@ internal sealed class HeaderZonesReader(OutlineCues cues)
             ReadOnlySpan<char> line = Line(text, i).TrimStart("*_ ");
             if (line.StartsWith("Trên đây", StringComparison.Ordinal) && cues.ClosingOpenings.Opens(Fold(line, 60)))
             {
-                return text.Blocks[i].Span;
+                TextSpan span = text.Blocks[i].Span;
+                return span with { End = Math.Min(span.End, span.Start + MaxZone) };
             }
         }
 

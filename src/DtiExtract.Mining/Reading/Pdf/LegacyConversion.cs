@@ -31,8 +31,37 @@ internal sealed class LegacyConversion
     public Func<string, string> For(LayoutBlock block)
     {
         LegacyEncoding? known = _encodings.TryGetValue(block, out LegacyEncoding own) ? own : Words(block).Any(IsUnicode) ? null : _habit;
-        return known is { } encoding ? word => HasForeignLetters(word) ? LegacyText.Decode(encoding, word) : word : word => word;
+        return known is { } encoding ? word => Decode(encoding, word) : word => word;
     }
+
+    private static string Decode(LegacyEncoding encoding, string word)
+    {
+        string restored = encoding == LegacyEncoding.Tcvn3 ? WithSoftHyphens(word) : word;
+        return HasForeignLetters(restored) ? LegacyText.Decode(encoding, restored) : restored;
+    }
+
+    /// <summary>
+    /// TCVN3 has ư where Latin-1 has the soft hyphen, and the common encodings of .pdf fonts make a hyphen of it ("h-ng" for hưng).
+    /// Hyphens that are meant stand between capitals or digits in reports ("KH-UBND", "2021-2025").
+    /// </summary>
+    private static string WithSoftHyphens(string word)
+    {
+        if (!word.Contains('-', StringComparison.Ordinal))
+        {
+            return word;
+        }
+
+        return string.Create(word.Length, word, static (restored, source) =>
+        {
+            for (int i = 0; i < source.Length; i++)
+            {
+                bool isLetter = i > 0 && source[i] == '-' && IsSmall(source[i - 1]) && (i + 1 == source.Length || IsSmall(source[i + 1]));
+                restored[i] = isLetter ? '\u00AD' : source[i];
+            }
+        });
+    }
+
+    private static bool IsSmall(char letter) => char.IsAsciiLetterLower(letter) || char.IsBetween(letter, '\u00A1', '\u00FF');
 
     private static string Name(LegacyEncoding encoding) => encoding switch
     {

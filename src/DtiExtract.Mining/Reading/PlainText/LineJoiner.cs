@@ -51,7 +51,7 @@ internal sealed class LineJoiner(TextLines lines, WrapProfile profile)
         bool isLower = LineText.StartsLower(line);
         return (IsFull(next) && IsNear(next) && ContinuesFullLine(next, isLower))
             || (isLower && !LineText.EndsSentence(before))
-            || (lines[next].Gap != LineGap.Blank && ContinuesHangingLine(before, line));
+            || (lines[next].Gap != LineGap.Blank && LineText.HangsBefore(before, line));
     }
 
     private bool ContinuesFullLine(int next, bool isLower)
@@ -62,12 +62,11 @@ internal sealed class LineJoiner(TextLines lines, WrapProfile profile)
             return isLower || (char.IsAsciiDigit(lines.Text(next)[0]) && !LineText.EndsWithFullStop(before));
         }
 
-        bool isNewParagraph = lines[next].Indent >= lines[next - 1].Indent + ParagraphIndent || LineText.IsCapitals(lines.Text(next));
+        bool isNewParagraph = lines[next].Indent >= lines[next - 1].Indent + ParagraphIndent
+            || LineText.IsCapitals(lines.Text(next))
+            || (next > 1 && LineText.NamesReport(lines.Text(next - 2)));
         return isLower || !isNewParagraph;
     }
-
-    private static bool ContinuesHangingLine(ReadOnlySpan<char> before, ReadOnlySpan<char> line) =>
-        (LineText.EndsHanging(before) && char.IsLetterOrDigit(line[0])) || (char.IsAsciiDigit(before[^1]) && line[0] == '%');
 
     private bool IsFull(int next) => profile.IsFull(lines[next - 1], LineText.FirstWordWidth(lines.Text(next)));
 

@@ -12,12 +12,14 @@ internal static class LineText
     private const string Bullets = "-+•*·–—▪●○◦➢";
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"”’'»)]*_");
 
-    // Words that a sentence can't end with.
-    private static readonly FrozenSet<string> Hanging = FrozenSet.ToFrozenSet(
-        ("của và các những cho với về tại từ đến trong trên là được bị bằng theo gồm tỷ tỉ số lệ ngày tháng đạt khoảng hơn gần có thuộc do để mà hoặc " +
-        "đã đang sẽ không chưa cả mỗi một tổng như vào ra bởi thì").Split(' ').Select(Syllable.Fold));
+    // Words that neither a sentence nor a heading ends with.
+    private static readonly FrozenSet<string> Hanging = Words("của và các những cho với về trong là do để mà hoặc như bởi thì đang sẽ đã từ gồm");
+
+    // Words that may end a heading ("Văn bản đến"), but lead to a number that follows.
+    private static readonly FrozenSet<string> Leading = Words("đạt khoảng hơn gần trên có được bằng đến năm tháng ngày lệ tổng cả chiếm còn");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HangingWord = Hanging.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LeadingWord = Leading.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Words that head a part of a report when a number follows.
     private static readonly string[] Heads = ["Tiêu chí ", "Chỉ tiêu ", "Phụ lục ", "Điều ", "Mục ", "Phần ", "Chương ", "Bảng ", "Biểu "];
@@ -36,26 +38,33 @@ internal static class LineText
     /// <summary>Whether the line's sentence, or a clause that more must follow, is ended by a full stop or its like.</summary>
     public static bool EndsWithFullStop(ReadOnlySpan<char> line) => LastMark(line) is '.' or '!' or '?' or '…';
 
-    /// <summary>Whether the line can't be the end of a sentence: a comma, an open bracket, or a word such as "của" at its end.</summary>
-    public static bool EndsHanging(ReadOnlySpan<char> line)
+    /// <summary>Whether the line can't be the end of a sentence, given what follows: a comma, an open bracket, a word such as "của", or one that leads to a number.</summary>
+    public static bool HangsBefore(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
+        if (!char.IsLetterOrDigit(next[0]))
+        {
+            return char.IsAsciiDigit(line[^1]) && next[0] == '%';
+        }
+
         if (line[^1] is ',' or '(' or '/' or '“')
         {
             return true;
         }
 
-        Span<char> word = stackalloc char[LongestWord];
-        int length = FoldLastWord(line, word);
-        return length > 0 && HangingWord.Contains(word[..length]);
+        Span<char> buffer = stackalloc char[LongestWord];
+        ReadOnlySpan<char> word = buffer[..FoldLastWord(line, buffer)];
+        return HangingWord.Contains(word) || (char.IsAsciiDigit(next[0]) && (LeadingWord.Contains(word) || (word is "số" && IsDocumentNumber(next))));
     }
 
     /// <summary>Whether the line begins with a bullet of a list.</summary>
     public static bool StartsWithBullet(ReadOnlySpan<char> line) =>
         line.Length > 1 && Bullets.Contains(line[0]) && (line[0] != '*' || char.IsWhiteSpace(line[1])) && line[1] != line[0];
 
-    /// <summary>Whether the line begins with a mark that no sentence has inside: a bullet, a number, a letter, a known heading.</summary>
-    public static bool StartsItem(ReadOnlySpan<char> line) =>
-        StartsWithBullet(line) || StartsWithNumberMark(line) || StartsWithLetterMark(line) || StartsWithHead(line);
+    /// <summary>Whether the line begins with the mark of a list or a heading: a bullet, a number, a letter.</summary>
+    public static bool StartsWithMark(ReadOnlySpan<char> line) => StartsWithBullet(line) || StartsWithNumberMark(line) || StartsWithLetterMark(line);
+
+    /// <summary>Whether the line begins with what no sentence has inside: a mark, or words that head a part of a report.</summary>
+    public static bool StartsItem(ReadOnlySpan<char> line) => StartsWithMark(line) || StartsWithHead(line);
 
     /// <summary>Whether there are letters and all are capitals.</summary>
     public static bool IsCapitals(ReadOnlySpan<char> line)
@@ -72,6 +81,13 @@ internal static class LineText
         }
 
         return hasLetters;
+    }
+
+    /// <summary>Whether the line says only that the document is a report; its title is on the line below.</summary>
+    public static bool NamesReport(ReadOnlySpan<char> line)
+    {
+        Span<char> composed = stackalloc char[LongestWord];
+        return line.Length <= LongestWord && composed[..Composition.Compose(line, composed)] is "BÁO CÁO";
     }
 
     /// <summary>The columns of the line's first word.</summary>
@@ -143,6 +159,11 @@ internal static class LineText
 
         return false;
     }
+
+    // "12/KH-UBND"; after "số" nothing else is sure, since headings end with it ("Kinh tế số").
+    private static bool IsDocumentNumber(ReadOnlySpan<char> line) => line[LeadingDigits(line)..].StartsWith('/');
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').Select(Syllable.Fold).ToFrozenSet();
 
     private static int LeadingDigits(ReadOnlySpan<char> text)
     {

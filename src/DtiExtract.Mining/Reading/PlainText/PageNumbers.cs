@@ -48,7 +48,7 @@ internal static class PageNumbers
     // "- 2 -", "– 2 –", "Trang 2", "Trang 2/7", "Page 2 of 7".
     private static bool IsLabelled(ReadOnlySpan<char> line)
     {
-        if (line.Length > 5 && line[0] is '-' or '–' or '—' && line[^1] == line[0])
+        if (line.Length > 2 && line[0] is '-' or '–' or '—' && line[^1] == line[0])
         {
             return TryRead(line[1..^1].Trim(), out _);
         }

@@ -31,7 +31,7 @@ internal static class RunningHeads
         {
             string text = lines.Text(i).ToString();
             bool isRepeated = atEdges.TryGetValue(text, out int count) && count >= FewestPages && anywhere[text] <= count + 1;
-            if (roles[i] == LineRole.Body && isRepeated && text.Any(char.IsLetter))
+            if (roles[i] == LineRole.Body && isRepeated && text.Any(char.IsLetter) && !LineText.StartsItem(text))
             {
                 roles[i] = LineRole.RunningHead;
             }

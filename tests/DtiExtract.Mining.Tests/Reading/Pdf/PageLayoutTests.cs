@@ -98,6 +98,12 @@ public sealed class PageLayoutTests
     }
 
     [Fact]
+    public void Reads_a_hyphen_in_a_small_word_of_an_old_font_as_the_letter_it_was() =>
+        Assert.Equal(
+            ["Báo cáo kết quả chuyển đổi số của địa phương theo KH-UBND, đầu tư hạ tầng giai đoạn 2021-2025 đạt 100%"],
+            FakeWordSource.Blocks(new PdfPageBuilder().Paragraph("B¸o c¸o kÕt qu¶ chuyÓn ®æi sè cña ®Þa ph-¬ng theo KH-UBND, ®Çu t- h¹ tÇng giai ®o¹n 2021-2025 ®¹t 100%")));
+
+    [Fact]
     public void Converts_text_of_old_fonts_and_says_so()
     {
         ReportText report = FakeWordSource.Read(new PdfPageBuilder().Paragraph("B¸o c¸o kÕt qu¶ chuyÓn ®æi sè cña ®Þa ph­¬ng, tû lÖ hå s¬ trùc tuyÕn ®¹t 100%"));

@@ -11,6 +11,9 @@ internal static class ExtractorProblem
     // 128 + SIGXCPU, as .NET reports a child that used up its processor time.
     private const int OutOfProcessorTime = 152;
 
+    // What the extractor says of a file in which it finds no page, or that states more pages than it can hold.
+    private const string NoPages = "Wrong page range given";
+
     // The extractor goes on after most errors, so that these count only when it gave up.
     private static readonly string[] SignsOfMemory = ["Out of memory", "bad_alloc"];
 
@@ -21,6 +24,7 @@ internal static class ExtractorProblem
         NotPermitted => new Problem(ProblemCode.Encrypted),
         CannotOpen when complaints.Contains("Incorrect password", StringComparison.Ordinal) => new Problem(ProblemCode.Encrypted),
         CannotOpen when !SignsOfMemory.Any(sign => complaints.Contains(sign, StringComparison.Ordinal)) => new Problem(ProblemCode.Damaged),
+        _ when complaints.Contains(NoPages, StringComparison.Ordinal) => new Problem(ProblemCode.Damaged),
         _ => new Problem(ProblemCode.PdfExtractorFailed),
     };
 

@@ -89,7 +89,7 @@ internal static class AlignedColumns
         while (i < line.Length)
         {
             int spaces = CountSpaces(line[i..]);
-            bool isMark = start == 0 && i <= 5 && (i == 1 ? !char.IsLetterOrDigit(line[0]) : i > 1 && LineText.StartsItem(line[..i]));
+            bool isMark = start == 0 && i <= 5 && (i == 1 ? !char.IsLetterOrDigit(line[0]) : i > 1 && LineText.StartsWithMark(line[..i]));
             if (spaces >= FewestSpaces && !isMark)
             {
                 segments.Add(new TextSpan(origin + start, origin + i));

@@ -75,7 +75,7 @@ internal static class TabbedTable
     }
 
     private static bool IsListMark(ReadOnlySpan<char> cell) =>
-        cell.Length <= 1 ? !cell.IsEmpty && !char.IsLetterOrDigit(cell[0]) : cell.Length <= 6 && LineText.StartsItem(cell);
+        cell.Length <= 1 ? !cell.IsEmpty && !char.IsLetterOrDigit(cell[0]) : cell.Length <= 6 && LineText.StartsWithMark(cell);
 
     private static bool StartsWithRowNumber(ReadOnlySpan<char> line)
     {

@@ -36,6 +36,7 @@ public sealed class PopplerWordSourceTests
     [InlineData("echo 'Command Line Error: Incorrect password' >&2; exit 1", ProblemCode.Encrypted)]
     [InlineData("echo \"Syntax Error: Couldn't find trailer dictionary\" >&2; exit 1", ProblemCode.Damaged)]
     [InlineData("echo 'Out of memory' >&2; exit 1", ProblemCode.PdfExtractorFailed)]
+    [InlineData("echo 'Command Line Error: Wrong page range given: the first page (1) can not be after the last page (0).' >&2; exit 99", ProblemCode.Damaged)]
     [InlineData("exit 3", ProblemCode.Encrypted)]
     [InlineData("exit 99", ProblemCode.PdfExtractorFailed)]
     [InlineData("kill -SEGV $$", ProblemCode.PdfExtractorFailed)]
