@@ -66,7 +66,7 @@ internal static class BadInputList
     [
         new("XML with a DTD", "bad.docx", path => Docx.WritePart(path, Docx.Main, Texts.BillionLaughs), ProblemCode.DoctypeForbidden),
         new("XML with an external entity", "bad.docx", path => Docx.WritePart(path, Docx.Main, Texts.ExternalEntity), ProblemCode.DoctypeForbidden),
-        new("external reference", "bad.docx", path => File.WriteAllBytes(path, Docx.WithExternalTemplate(Texts.Paragraphs(20))), ProblemCode.ExternalReferenceIgnored) { IsRead = true },
+        new("external reference", "bad.docx", path => File.WriteAllBytes(path, Docx.WithExternalPicture(Texts.Paragraphs(20))), ProblemCode.ExternalReferenceIgnored) { IsRead = true },
         new(".pdf that never ends", "bad.pdf", path => File.WriteAllBytes(path, Pdf.Multiplying("0 0 m 1 1 l n")), ProblemCode.TimedOut, ProblemCode.PdfExtractorFailed),
         new(".pdf that eats memory", "bad.pdf", path => File.WriteAllBytes(path, Pdf.Multiplying("BT /T 9 Tf 9 9 Td (word) Tj ET")), ProblemCode.TimedOut, ProblemCode.PdfExtractorFailed, ProblemCode.TooMuchText),
         new(".pdf of gigabytes inside", "bad.pdf", path => File.WriteAllBytes(path, Pdf.Bomb()), ProblemCode.TimedOut, ProblemCode.PdfExtractorFailed, ProblemCode.ScannedPages),
@@ -81,7 +81,7 @@ internal static class BadInputList
 
     private static IEnumerable<BadInput> Strange() =>
     [
-        new("text in another language", "bad.txt", path => File.WriteAllText(path, Texts.English), ProblemCode.NotVietnamese) { IsRead = true },
+        new("text in another language", "bad.txt", path => File.WriteAllText(path, Texts.English), ProblemCode.NotVietnamese),
         new("report without a figure", "bad.txt", path => File.WriteAllText(path, Texts.WithoutFigures), ProblemCode.NoFigures) { IsRead = true },
     ];
 }

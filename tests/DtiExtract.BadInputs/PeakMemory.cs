@@ -10,9 +10,10 @@ internal readonly record struct PeakMemory(long Program, long Children)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(5);
 
-    /// <summary>Watches a process until its end.</summary>
-    public static PeakMemory Watch(Process process)
+    /// <summary>Watches a process until its end, which comes after <paramref name="longest"/> at last.</summary>
+    public static PeakMemory Watch(Process process, TimeSpan longest)
     {
+        using var deadline = new Timer(_ => process.Kill(entireProcessTree: true), null, longest, Timeout.InfiniteTimeSpan);
         var peak = new PeakMemory(0, 0);
         while (!process.WaitForExit(Interval))
         {

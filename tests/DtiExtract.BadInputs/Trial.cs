@@ -12,6 +12,8 @@ internal sealed class Trial
     private const long MostMemory = 300L << 20;
     private const string GoodFile = "good.txt";
 
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+
     private readonly BadInput _input;
     private readonly string _folder = Directory.CreateTempSubdirectory("dti-bad-").FullName;
     private readonly List<string> _faults = [];
@@ -44,13 +46,21 @@ internal sealed class Trial
         using Process process = Process.Start(Command(program)) ?? throw new InvalidOperationException("The program did not start.");
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        var memory = PeakMemory.Watch(process);
+        var memory = PeakMemory.Watch(process, Longest);
         TimeSpan elapsed = clock.Elapsed;
 
         CheckMemory(memory);
-        CheckExitCode(process.ExitCode);
-        CheckSentence(errors.GetAwaiter().GetResult());
-        CheckGoodReport(output.GetAwaiter().GetResult());
+        if (elapsed < Longest)
+        {
+            CheckExitCode(process.ExitCode);
+            CheckSentence(errors.GetAwaiter().GetResult());
+            CheckGoodReport(output.GetAwaiter().GetResult());
+        }
+        else
+        {
+            _faults.Add("it does not end");
+        }
+
         return new Verdict(_input, process.ExitCode, elapsed, memory, [.. _faults]);
     }
 

@@ -12,16 +12,16 @@ internal static class Docx
     private const string Start = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
     private const string End = "</w:body></w:document>";
 
-    private const string ExternalTemplate =
+    private const string ExternalPicture =
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" TargetMode=\"External\""
-        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" Target=\"http://example.invalid/t.dotm\"/></Relationships>";
+        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\"http://example.invalid/seal.png\"/></Relationships>";
 
     /// <summary>A document of paragraphs.</summary>
     public static byte[] Of(IEnumerable<string> paragraphs) => Zip((Main, Body(paragraphs)));
 
-    /// <summary>A document that wants its template from the network.</summary>
-    public static byte[] WithExternalTemplate(IEnumerable<string> paragraphs) =>
-        Zip((Main, Body(paragraphs)), ("word/_rels/document.xml.rels", ExternalTemplate));
+    /// <summary>A document that wants a picture from the network.</summary>
+    public static byte[] WithExternalPicture(IEnumerable<string> paragraphs) =>
+        Zip((Main, Body(paragraphs)), ("word/_rels/document.xml.rels", ExternalPicture));
 
     /// <summary>Writes an archive of one part.</summary>
     public static void WritePart(string path, string part, string content) => File.WriteAllBytes(path, Zip((part, content)));
