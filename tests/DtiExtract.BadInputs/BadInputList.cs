@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DtiExtract.BadInputs.Making;
 using DtiExtract.Mining;
+using DtiExtract.Mining.Reading;
 
 namespace DtiExtract.BadInputs;
 
@@ -8,7 +9,10 @@ namespace DtiExtract.BadInputs;
 internal static class BadInputList
 {
     private const long Gigabyte = 1L << 30;
-    private const int Megabyte = 1 << 20;
+    private const int Million = 1_000_000;
+
+    /// <summary>Characters of a text that just passes the limits.</summary>
+    private static readonly int Allowed = new ReadingLimits().MaxCharacters / 4 * 3;
 
     public static ImmutableArray<BadInput> All { get; } = [.. Damaged(), .. Disguised(), .. Bombs(), .. Huge(), .. HugeWithinLimits(), .. Hostile(), .. Places(), .. Strange()];
 
@@ -47,19 +51,20 @@ internal static class BadInputList
         new(".txt of 1 GB", "bad.txt", path => Bytes.WriteSparse(path, "Báo cáo"u8, Gigabyte), ProblemCode.FileTooLarge),
         new(".docx of 1 GB", "bad.docx", path => Bytes.WriteSparse(path, "PK\u0003\u0004"u8, Gigabyte), ProblemCode.FileTooLarge),
         new(".pdf of 1 GB", "bad.pdf", path => Bytes.WriteSparse(path, "%PDF-1.4\n"u8, Gigabyte), ProblemCode.FileTooLarge),
-        new("line of 50 MB", "bad.txt", path => File.WriteAllText(path, Texts.Line(50 * Megabyte)), ProblemCode.FileTooLarge),
+        new("line of 50 MB", "bad.txt", path => File.WriteAllText(path, Texts.Line(50 * Million)), ProblemCode.FileTooLarge),
         new("6 million paragraphs", "bad.docx", path => Docx.WriteRepeated(path, string.Empty, "<w:p><w:r><w:t>a</w:t></w:r></w:p>", 6_000_000 * 34L), ProblemCode.TooManyParagraphs),
     ];
 
-    /// <summary>What the limits let pass has to stay in memory as well, whether it is mined or refused.</summary>
+    /// <summary>What the limits let pass has to stay in memory, and to end, as well.</summary>
     private static IEnumerable<BadInput> HugeWithinLimits() =>
     [
-        new("within limits: one line of 8 MB", "bad.txt", path => File.WriteAllText(path, Texts.Line(8 * Megabyte))) { IsRead = true },
-        new("within limits: lines of 8 MB", "bad.txt", path => File.WriteAllText(path, Texts.Lines(8 * Megabyte))) { IsRead = true },
-        new("within limits: numbers of 8 MB", "bad.txt", path => File.WriteAllText(path, Texts.Numbers(8 * Megabyte))) { IsRead = true },
-        new("within limits: .docx of 150,000 paragraphs", "bad.docx", path => File.WriteAllBytes(path, Docx.Of(Texts.Paragraphs(150_000)))) { IsRead = true },
-        new("within limits: .docx of one paragraph of 7 million letters", "bad.docx", path => File.WriteAllBytes(path, Docx.Of([Texts.Line(7_000_000)]))) { IsRead = true },
-        new("within limits: .pdf of 2,000 pages", "bad.pdf", path => File.WriteAllBytes(path, Pdf.Long(2_000))) { IsRead = true },
+        new("within limits: one line", "bad.txt", path => File.WriteAllText(path, Texts.Line(Allowed))) { IsRead = true },
+        new("within limits: many lines", "bad.txt", path => File.WriteAllText(path, Texts.Lines(Allowed))) { IsRead = true },
+        new("within limits: aligned columns", "bad.txt", path => File.WriteAllText(path, Texts.Columns(Allowed))) { IsRead = true },
+        new("within limits: chain of slashes", "bad.txt", path => File.WriteAllText(path, Texts.Line(1000) + Texts.Slashes(Allowed / 2))) { IsRead = true },
+        new("within limits: .docx of many paragraphs", "bad.docx", path => File.WriteAllBytes(path, Docx.Of(Texts.Lines(Allowed).Split('\n')))) { IsRead = true },
+        new("within limits: .docx of one paragraph", "bad.docx", path => File.WriteAllBytes(path, Docx.Of([Texts.Line(Allowed)]))) { IsRead = true },
+        new("within limits: .pdf of many pages", "bad.pdf", path => File.WriteAllBytes(path, Pdf.Long(Allowed / Pdf.CharactersPerPage))) { IsRead = true },
     ];
 
     private static IEnumerable<BadInput> Hostile() =>

@@ -25,5 +25,5 @@ public sealed record ReadingLimits
     public TimeSpan PdfTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Most memory that the extractor of .pdf text may address, in bytes.</summary>
-    public long PdfMemoryBytes { get; init; } = 512L << 20;
+    public long PdfMemoryBytes { get; init; } = 256L << 20;
 }

@@ -7,6 +7,9 @@ namespace DtiExtract.BadInputs.Making;
 /// <summary>Small and hostile .pdf files.</summary>
 internal static class Pdf
 {
+    /// <summary>Characters on a page of a long report.</summary>
+    public const int CharactersPerPage = 45 * 53;
+
     private const string Font = "<< /Font << /T << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>";
 
     /// <summary>A file that asks for a password.</summary>

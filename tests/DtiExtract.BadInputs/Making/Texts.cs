@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace DtiExtract.BadInputs.Making;
@@ -43,15 +42,17 @@ internal static class Texts
     /// <summary>Sentences of a report with their figures.</summary>
     public static IEnumerable<string> Paragraphs(int count) => Enumerable.Repeat(Sentence, count);
 
-    /// <summary>One line of so many bytes, or a few less.</summary>
-    public static string Line(int bytes) => Repeat(Sentence, bytes);
+    /// <summary>One line of so many characters, or a few less.</summary>
+    public static string Line(int characters) => Repeat(Sentence, characters);
 
-    /// <summary>Lines of so many bytes in all, or a few less.</summary>
-    public static string Lines(int bytes) => Repeat(Sentence + "\n", bytes);
+    /// <summary>Lines of so many characters in all, or a few less.</summary>
+    public static string Lines(int characters) => Repeat(Sentence + "\n", characters);
 
-    /// <summary>Numbers and nothing else, of so many bytes in all, or a few less.</summary>
-    public static string Numbers(int bytes) => Repeat(string.Create(CultureInfo.InvariantCulture, $"{7}/{8} "), bytes);
+    /// <summary>Lines in columns that blanks make, of so many characters in all, or a few less.</summary>
+    public static string Columns(int characters) => Repeat("Xã Suối Trầm    1.240     1.215    97,98\n", characters);
 
-    private static string Repeat(string part, int bytes) =>
-        new StringBuilder().Insert(0, part, bytes / Encoding.UTF8.GetByteCount(part)).ToString();
+    /// <summary>One number over the next over the next, of so many characters in all, or a few less.</summary>
+    public static string Slashes(int characters) => Repeat("1/", characters);
+
+    private static string Repeat(string part, int characters) => new StringBuilder().Insert(0, part, characters / part.Length).ToString();
 }
