@@ -81,6 +81,9 @@ public enum ProblemCode
     /// <summary>The report states no figure.</summary>
     NoFigures,
 
+    /// <summary>The report states more figures than are taken from one. Argument: the limit.</summary>
+    TooManyFigures,
+
     /// <summary>The program failed on this file; the fault is the program's.</summary>
     InternalError,
 }

@@ -96,6 +96,9 @@ public static class ProblemMessages
         ProblemCode.NoFigures => (
             "Không tìm thấy số liệu nào trong báo cáo.",
             "No figure was found in the report."),
+        ProblemCode.TooManyFigures => (
+            "Tệp có hơn {0} số liệu, không giống một báo cáo; chỉ lấy {0} số liệu đầu.",
+            "The file states more than {0} figures, unlike a report; only the first {0} were taken."),
         ProblemCode.InternalError => (
             "Chương trình gặp lỗi khi đọc tệp này; hãy báo cho người quản trị.",
             "The program failed on this file; tell the administrator."),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Language;
@@ -46,9 +47,16 @@ public sealed class ReportMiner(MiningRules rules, ReadingLimits limits)
             Header = outline.Header,
             Sections = outline.Sections,
             Figures = figures,
-            Problems = figures.IsEmpty ? [.. report.Problems, new Problem(ProblemCode.NoFigures)] : report.Problems,
+            Problems = [.. report.Problems, .. ProblemsOf(figures)],
         };
     }
+
+    private static ImmutableArray<Problem> ProblemsOf(ImmutableArray<Figure> figures) => figures.Length switch
+    {
+        0 => [new Problem(ProblemCode.NoFigures)],
+        >= FigureExtractor.MostFigures => [Problem.Of(ProblemCode.TooManyFigures, FigureExtractor.MostFigures.ToString(CultureInfo.InvariantCulture))],
+        _ => [],
+    };
 
     private static string Hash(ReportSource source)
     {

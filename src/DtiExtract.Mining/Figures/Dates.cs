@@ -7,6 +7,7 @@ internal static class Dates
 {
     private const int FirstYear = 1945;
     private const int LastYear = 2075;
+    private const int LongestDate = 5;
 
     private static readonly CueSet PartOfYear = CueSet.Of(Cue.DateBefore);
 
@@ -73,7 +74,7 @@ internal static class Dates
         }
 
         int end = at + 1;
-        while (IsDateMark(line, end) && line.IsGlued(end + 1, TokenKind.Number))
+        while (end - at < LongestDate && IsDateMark(line, end) && line.IsGlued(end + 1, TokenKind.Number))
         {
             end += 2;
         }

@@ -1,3 +1,5 @@
+using DtiExtract.Mining.Language;
+
 namespace DtiExtract.Mining.Figures;
 
 /// <summary>A figure in the making: positions count in the normal text, and its place among the others is not known yet.</summary>
@@ -14,6 +16,9 @@ internal sealed class FigureDraft
 
     /// <summary>First token after it.</summary>
     public required int End { get; init; }
+
+    /// <summary>The token of the part, where a total stands before it in the same figure.</summary>
+    public int? PartToken { get; init; }
 
     /// <summary>Where it stands in the normal text.</summary>
     public required TextSpan Span { get; init; }
@@ -38,6 +43,9 @@ internal sealed class FigureDraft
 
     /// <summary>The noun that names the thing counted, as written.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>The first word of the unit, folded: what decides whether two figures count the same things.</summary>
+    public string? Noun => field ??= Unit is null ? null : Syllable.Fold(Unit.Split(' ')[0]);
 
     /// <summary>The lists that hold the unit.</summary>
     public CueSet Units { get; init; }

@@ -44,7 +44,7 @@ public sealed class FigureLexicon
 
     /// <summary>Reads the file; mistakes go to <paramref name="errors"/>.</summary>
     public static FigureLexicon Parse(string yaml, ICollection<RuleError> errors) =>
-        new(PhraseFile.Parse(FileName, yaml, [.. Enum.GetValues<Cue>().Select(ListName)], errors));
+        new(PhraseFile.Parse(FileName, yaml, [.. Enum.GetValues<Cue>().Select(ListName)], errors, wordsOnly: true));
 
     /// <summary>The number of a word, in whatever case and tone placement; <see cref="UnknownWord"/> when no phrase holds it.</summary>
     internal int WordOf(ReadOnlySpan<char> written)

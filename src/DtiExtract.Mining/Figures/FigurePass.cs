@@ -31,6 +31,9 @@ internal sealed class FigurePass
         _tables = new TableReader(text.Text, lexicon, habit);
     }
 
+    /// <summary>How many figures were found so far.</summary>
+    public int Count => _found.Count;
+
     /// <summary>Reads the figures of the next block.</summary>
     public void Read(NormalBlock block)
     {
@@ -45,9 +48,10 @@ internal sealed class FigurePass
         }
     }
 
-    /// <summary>All figures found, named in the order of the text.</summary>
+    /// <summary>All figures found, named in the order of the text; notes are read after the body, but may stand inside it.</summary>
     public ImmutableArray<Figure> Figures()
     {
+        _found.Sort((left, right) => _text.ToSource(left.Span).Start.CompareTo(_text.ToSource(right.Span).Start));
         var ids = new Dictionary<FigureDraft, FigureId>(_found.Count);
         foreach (FigureDraft draft in _found)
         {
@@ -79,7 +83,7 @@ internal sealed class FigurePass
 
         _parts.Link(_line, _drafts, isListItem);
         _underTarget |= Roles.AnnouncesTargets(_line);
-        _found.AddRange(_drafts);
+        Keep();
     }
 
     private void ReadRow(NormalBlock block)
@@ -87,8 +91,10 @@ internal sealed class FigurePass
         _parts.Reset();
         _drafts.Clear();
         _tables.Read(block, new RoleContext(KindAt(block.Span.Start), UnderTarget: false, _lastYear), _drafts);
-        _found.AddRange(_drafts);
+        Keep();
     }
+
+    private void Keep() => _found.AddRange(_drafts.Take(FigureExtractor.MostFigures - _found.Count));
 
     private SectionKind KindAt(int position) => _outline.KindAt(_text.ToSource(new TextSpan(position, position)).Start);
 
@@ -113,7 +119,7 @@ internal sealed class FigurePass
             Approximate = draft.Approximate,
             Role = draft.Role,
             Subject = draft.Subject,
-            PartOf = draft.PartOf is { } total ? ids[total] : null,
+            PartOf = draft.PartOf is { } total && ids.TryGetValue(total, out FigureId whole) ? whole : null,
             Section = _outline.SectionAt(span.Start)?.Id,
             Rule = draft.Rule,
         };

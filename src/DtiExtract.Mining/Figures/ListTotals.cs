@@ -3,6 +3,8 @@ namespace DtiExtract.Mining.Figures;
 /// <summary>The lines that open lists ("Tổng số 103 tổ, cụ thể:") and their figures, outer lists first: items below may be parts of them.</summary>
 internal sealed class ListTotals
 {
+    private const int DeepestList = 6;
+
     private readonly Stack<Level> _levels = [];
 
     /// <summary>Forgets all lists.</summary>
@@ -26,7 +28,7 @@ internal sealed class ListTotals
         }
 
         FigureDraft[] totals = [.. drafts.Where(draft => draft.Whole is not null)];
-        if (line.Count > 0 && line.Is(line.Count - 1, TokenKind.Colon) && totals.Length > 0)
+        if (line.Count > 0 && line.Is(line.Count - 1, TokenKind.Colon) && totals.Length > 0 && _levels.Count < DeepestList)
         {
             _levels.Push(new Level(totals));
         }

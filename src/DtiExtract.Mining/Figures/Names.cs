@@ -7,6 +7,9 @@ namespace DtiExtract.Mining.Figures;
 internal static class Names
 {
     private const int LongestCount = 9;
+
+    // How many tokens a document's number or a list of note marks may have: rules must not walk along endless chains.
+    private const int LongestChain = 12;
     private const int HighestLevel = 12;
     private const int HighestPlaceNumber = 60;
 
@@ -34,7 +37,7 @@ internal static class Names
     public static int NoteMark(TokenLine line, int at)
     {
         int open = at - 1;
-        while (line.Is(open, TokenKind.Comma) || line.Is(open, TokenKind.Number))
+        while (at - open < LongestChain && (line.Is(open, TokenKind.Comma) || line.Is(open, TokenKind.Number)))
         {
             open--;
         }
@@ -46,7 +49,7 @@ internal static class Names
     public static int DocumentNumber(TokenLine line, int at)
     {
         int end = at + 1;
-        while ((line.Is(end, TokenKind.Slash) || line.IsGlued(end, TokenKind.Dash)) && line.IsGlued(end + 1, TokenKind.Number))
+        while (end - at < LongestChain && (line.Is(end, TokenKind.Slash) || line.IsGlued(end, TokenKind.Dash)) && line.IsGlued(end + 1, TokenKind.Number))
         {
             end += 2;
         }
@@ -56,7 +59,7 @@ internal static class Names
             return 0;
         }
 
-        while (end < line.Count && (IsSymbol(line, end) || line.Is(end, TokenKind.Slash) || line.Is(end, TokenKind.Dash) || line.IsGlued(end, TokenKind.Other)))
+        while (end < line.Count && end - at < 2 * LongestChain && (IsSymbol(line, end) || line.Is(end, TokenKind.Slash) || line.Is(end, TokenKind.Dash) || line.IsGlued(end, TokenKind.Other)))
         {
             end++;
         }
@@ -88,7 +91,7 @@ internal static class Names
         }
 
         int first = at;
-        while (line.IsCapitalised(first - 1) && !line.IsAbbreviation(first - 1))
+        while (at - first < LongestChain && line.IsCapitalised(first - 1) && !line.IsAbbreviation(first - 1))
         {
             first--;
         }
@@ -115,9 +118,14 @@ internal static class Names
         return end;
     }
 
-    /// <summary>"3 sao", "4G", "5 rõ", "4 cấp", "1 trong 14 tỉnh", "24/7".</summary>
+    /// <summary>"3 sao", "4G", "5 rõ", "4 cấp", "2 trong 1", "24/7".</summary>
     public static int SetPhrase(TokenLine line, int at)
     {
+        if (line.PlainAt(at) == 2 && line.TextOf(at + 1) is "trong" && line.PlainAt(at + 2) == 1)
+        {
+            return at + 3;
+        }
+
         if (line.PlainAt(at) == 24 && line.IsGlued(at + 1, TokenKind.Slash) && line.PlainAt(at + 2) is 7 or 24)
         {
             return at + 3;
@@ -141,29 +149,7 @@ internal static class Names
     }
 
     /// <summary>"“07 bước …”": a number inside quotation marks is part of a title.</summary>
-    public static int Quoted(TokenLine line, int at)
-    {
-        int before = 0;
-        for (int i = at - 1; i >= 0; i--)
-        {
-            before += line.Is(i, TokenKind.Quote) ? 1 : 0;
-        }
-
-        if (before % 2 == 0 || line.Is(at + 1, TokenKind.Percent))
-        {
-            return 0;
-        }
-
-        for (int i = at + 1; i < line.Count; i++)
-        {
-            if (line.Is(i, TokenKind.Quote))
-            {
-                return at + 1;
-            }
-        }
-
-        return 0;
-    }
+    public static int Quoted(TokenLine line, int at) => line.IsQuoted(at) && !line.Is(at + 1, TokenKind.Percent) ? at + 1 : 0;
 
     private static bool IsSymbol(TokenLine line, int at) =>
         (line.Is(at, TokenKind.Word) && line.IsCapitalised(at) && (line.IsAbbreviation(at) || line[at].End - line[at].Start == 1 || line.TextOf(at) is "TTr" or "TTg" or "CTr" or "Ttr"))

@@ -1,5 +1,3 @@
-using DtiExtract.Mining.Language;
-
 namespace DtiExtract.Mining.Figures;
 
 /// <summary>
@@ -10,6 +8,7 @@ internal sealed class Parts
 {
     private const int ColonReach = 12;
     private const int AsideReach = 5;
+    private const int MostCandidates = 24;
 
     private static readonly CueSet Openers = CueSet.Of(Cue.PartOpener);
     private static readonly CueSet[] Families =
@@ -34,12 +33,13 @@ internal sealed class Parts
         FigureDraft? carried = StartsWithOpener(line) ? _paragraphTotal : null;
         var scope = new Scope(carried);
         int from = 0;
-        foreach (FigureDraft draft in drafts)
+        for (int i = 0; i < drafts.Count; i++)
         {
-            FigureDraft? candidate = Candidate(drafts, draft, line);
+            FigureDraft draft = drafts[i];
+            FigureDraft? candidate = Candidate(line, drafts, i);
             scope.Pass(line, from, draft.First, candidate);
             scope.PassIntroduction(line, candidate);
-            draft.PartOf ??= scope.TotalFor(draft) ?? Remainders.TotalFor(line, draft, drafts);
+            draft.PartOf ??= scope.TotalFor(draft) ?? Remainders.TotalFor(line, drafts, i);
             from = draft.End;
         }
 
@@ -62,10 +62,24 @@ internal sealed class Parts
         }
 
         bool money = part.Type == FigureType.Money && total.Type == FigureType.Money;
-        bool sameNoun = part.Unit is not null && total.Unit is not null && FirstWord(part.Unit) == FirstWord(total.Unit);
+        bool sameNoun = part.Noun is not null && part.Noun == total.Noun;
         bool same = money || sameNoun || SameFamily(part.Units, total.Units) || (part.Unit is null && part.Type != FigureType.Money && total.Type != FigureType.Money);
         bool restated = part.Denominator == whole;
         return same && !restated && (value <= whole || (explicitly && sameNoun && part.Type == FigureType.Ratio));
+    }
+
+    /// <summary>The nearest figure before one on its line that it may be a part of; null when none of the last few may.</summary>
+    public static FigureDraft? NearestTotal(IReadOnlyList<FigureDraft> drafts, int index, bool explicitly)
+    {
+        for (int i = index - 1; i >= Math.Max(0, index - MostCandidates); i--)
+        {
+            if (MayBePart(drafts[index], drafts[i], explicitly))
+            {
+                return drafts[i];
+            }
+        }
+
+        return null;
     }
 
     private static bool SameFamily(CueSet left, CueSet right)
@@ -86,31 +100,18 @@ internal sealed class Parts
         return false;
     }
 
-    private static string FirstWord(string unit)
-    {
-        string folded = Syllable.Fold(unit);
-        int space = folded.IndexOf(' ', StringComparison.Ordinal);
-        return space < 0 ? folded : folded[..space];
-    }
-
     private static bool StartsWithOpener(TokenLine line)
     {
         int at = line.Is(0, TokenKind.Dash) || line.Is(0, TokenKind.Other) ? 1 : 0;
         return line.Match(at, Openers) > 0;
     }
 
-    /// <summary>The figure before <paramref name="draft"/> that an opener between the two would make its total.</summary>
-    private static FigureDraft? Candidate(IReadOnlyList<FigureDraft> drafts, FigureDraft draft, TokenLine line)
+    /// <summary>The figure before one on its line that an opener between the two would make its total.</summary>
+    private static FigureDraft? Candidate(TokenLine line, IReadOnlyList<FigureDraft> drafts, int index)
     {
-        for (int i = drafts.Count - 1; i >= 0; i--)
-        {
-            if (drafts[i].End <= draft.First && drafts[i].Type != FigureType.Percent && MayBePart(draft, drafts[i], explicitly: true))
-            {
-                return line.SentenceStart(draft.First) - drafts[i].End <= 1 || drafts[i].PartOf is null ? drafts[i] : drafts[i].PartOf;
-            }
-        }
-
-        return null;
+        FigureDraft draft = drafts[index];
+        FigureDraft? nearest = NearestTotal(drafts, index, explicitly: true);
+        return nearest?.PartOf is null || line.SentenceStart(draft.First) - nearest.End <= 1 ? nearest : nearest.PartOf;
     }
 
     /// <summary>What stands open at a place of the line: after an opener until the sentence ends, inside parentheses until they close.</summary>

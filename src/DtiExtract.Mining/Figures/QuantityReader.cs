@@ -4,17 +4,19 @@ namespace DtiExtract.Mining.Figures;
 /// <param name="habit">How the document uses its marks.</param>
 internal sealed class QuantityReader(NumberHabit habit)
 {
+    private const int MostGroups = 4;
+
     private static readonly CueSet Scales = CueSet.Of(Cue.Thousand, Cue.Million, Cue.Billion);
 
     // A scale is none where it begins a longer word: "tỷ lệ" is no billion.
     private static readonly CueSet ScalesAndLinks = Scales | CueSet.Of(Cue.Link, Cue.ShareLink, Cue.Share);
 
-    /// <summary>The quantities of the line, in its order.</summary>
+    /// <summary>The quantities of the line, in its order, as many as a report may have at the most.</summary>
     public void Read(TokenLine line, List<Quantity> quantities)
     {
         quantities.Clear();
         int at = 0;
-        while (at < line.Count)
+        while (at < line.Count && quantities.Count < FigureExtractor.MostFigures)
         {
             if (line.Is(at, TokenKind.Number))
             {
@@ -148,7 +150,7 @@ internal sealed class QuantityReader(NumberHabit habit)
             return last;
         }
 
-        while (line[last + 1] is { Kind: TokenKind.Number, Spaced: true } && line.NumberAt(last + 1) is { IsPlain: true, Digits: 3 })
+        while (last - at < MostGroups && line[last + 1] is { Kind: TokenKind.Number, Spaced: true } && line.NumberAt(last + 1) is { IsPlain: true, Digits: 3 })
         {
             last++;
         }

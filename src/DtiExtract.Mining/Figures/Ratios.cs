@@ -5,6 +5,8 @@ internal static class Ratios
 {
     private const int OutOfReach = 24;
     private const int SlipInPoints = 5;
+    private const int MostShares = 20;
+    private const int TotalReach = 60;
 
     private static readonly decimal[] RateBases = [1, 100, 1_000, 10_000, 100_000];
 
@@ -69,7 +71,7 @@ internal static class Ratios
     /// <summary>Whether a further part with a percentage of the same total follows: then the parts are counts of their own.</summary>
     public static bool HasFurtherShare(TokenLine line, List<Quantity> quantities, int at)
     {
-        for (int i = at + 3; i + 1 < quantities.Count && line.SentenceEnd(quantities[at].First) > quantities[i + 1].First; i++)
+        for (int i = at + 3; i + 1 < Math.Min(quantities.Count, at + MostShares) && line.SentenceEnd(quantities[at].First) > quantities[i + 1].First; i++)
         {
             bool share = quantities[i].MayBeCount && quantities[i + 1].Kind == QuantityKind.Percent && quantities[i + 1].First - quantities[i].End < 6;
             if (share && Arithmetic.Agrees(quantities[i].Value, quantities[at].Value, quantities[i + 1].Value))
@@ -110,7 +112,7 @@ internal static class Ratios
     /// <summary>Whether "tổng", "tổng số" stands in the clause before the quantity.</summary>
     private static bool HasTotalWord(TokenLine line, Quantity quantity, int from)
     {
-        for (int i = quantity.First - 1; i >= from && !line.Is(i, TokenKind.Stop) && !line.Is(i, TokenKind.Semicolon); i--)
+        for (int i = quantity.First - 1; i >= Math.Max(from, quantity.First - TotalReach) && !line.Is(i, TokenKind.Stop) && !line.Is(i, TokenKind.Semicolon); i--)
         {
             if (line.Match(i, Cue.Total) > 0)
             {

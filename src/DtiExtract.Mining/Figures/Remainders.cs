@@ -5,15 +5,16 @@ internal static class Remainders
 {
     private const int Reach = 6;
 
-    /// <summary>The total that <paramref name="draft"/> remains of; null when it is no remainder.</summary>
-    public static FigureDraft? TotalFor(TokenLine line, FigureDraft draft, IReadOnlyList<FigureDraft> drafts)
+    /// <summary>The total that the figure at <paramref name="index"/> of a line remains of; null when it is no remainder.</summary>
+    public static FigureDraft? TotalFor(TokenLine line, IReadOnlyList<FigureDraft> drafts, int index)
     {
+        FigureDraft draft = drafts[index];
         if (!IsRemainder(line, draft))
         {
             return null;
         }
 
-        FigureDraft? holder = drafts.LastOrDefault(total => total.End <= draft.First && Parts.MayBePart(draft, total, explicitly: false));
+        FigureDraft? holder = Parts.NearestTotal(drafts, index, explicitly: false);
         return holder?.PartOf is { } whole && Parts.MayBePart(draft, whole, explicitly: false) ? whole : holder;
     }
 

@@ -7,6 +7,9 @@ internal static class Roles
 {
     private const int PlanReach = 6;
 
+    // Real sentences are shorter; what has no full stop for longer is a list, in which words far away announce nothing.
+    private const int CueReach = 150;
+
     private static readonly CueSet DoneOrResult = CueSet.Of(Cue.Done, Cue.Result);
     private static readonly CueSet TargetOrResult = DoneOrResult | CueSet.Of(Cue.Target);
 
@@ -39,7 +42,7 @@ internal static class Roles
     /// <summary>"Đến năm 2030, 100% hồ sơ …": a year after the report's period is a plan; without a known period any "đến năm" is.</summary>
     private static bool SpeaksOfLaterYear(TokenLine line, int at, int? lastYear)
     {
-        for (int i = line.SentenceStart(at); i < at; i++)
+        for (int i = Math.Max(line.SentenceStart(at), at - CueReach); i < at; i++)
         {
             if (line.PlainAt(i) > (lastYear ?? 0) && Dates.IsYear(line, i) && line.TextOf(i - 1) is "năm" && line.TextOf(i - 2) is "đến" or "Đến" or "hết")
             {
@@ -74,7 +77,7 @@ internal static class Roles
     /// <summary>The cue of target or result that stands nearest before a token, inside its sentence.</summary>
     private static CueSet NearestCue(TokenLine line, int at)
     {
-        int start = line.SentenceStart(at);
+        int start = Math.Max(line.SentenceStart(at), at - CueReach);
         for (int i = at - 1; i >= start; i--)
         {
             int length = line.Match(i, TargetOrResult, out CueSet found);
@@ -116,8 +119,8 @@ internal static class Roles
             return false;
         }
 
-        int end = line.SentenceEnd(draft.First);
-        for (int i = line.SentenceStart(draft.First); i < end; i++)
+        int end = Math.Min(line.SentenceEnd(draft.First), draft.First + CueReach);
+        for (int i = Math.Max(line.SentenceStart(draft.First), draft.First - CueReach); i < end; i++)
         {
             if (line.Match(i, Cue.CriteriaMet) > 0)
             {

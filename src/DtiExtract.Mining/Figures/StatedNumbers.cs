@@ -4,6 +4,7 @@ namespace DtiExtract.Mining.Figures;
 internal static class StatedNumbers
 {
     private const int LabelReach = 14;
+    private const int PartsReach = 80;
     private const int SmallestMarked = 1000;
 
     /// <summary>Whether the number states a quantity; <paramref name="percent"/> is the percentage that refers to it, if any.</summary>
@@ -78,7 +79,7 @@ internal static class StatedNumbers
             return false;
         }
 
-        int start = line.SentenceStart(quantity.First);
+        int start = Math.Max(line.SentenceStart(quantity.First), quantity.First - PartsReach);
         for (int i = quantity.First - 1; i > start; i--)
         {
             if (line.Match(i, Cue.PartOpener) > 0 || (line.Is(i, TokenKind.Open) && line[i - 1].Kind == TokenKind.Word))

@@ -162,6 +162,7 @@ internal sealed class StatementReader
             Rule = rule,
             First = first,
             End = end,
+            PartToken = part.First > first ? part.First : null,
             Span = SpanOf(first, end),
             Numerator = part.Value,
             Denominator = whole.Value,

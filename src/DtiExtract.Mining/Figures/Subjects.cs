@@ -11,11 +11,36 @@ internal static class Subjects
     /// <summary>The words, as written; null when there are none on the line.</summary>
     public static string? Of(TokenLine line, FigureDraft draft)
     {
+        if (draft.PartToken is { } part)
+        {
+            return OfTotalAndPart(line, draft, part);
+        }
+
         (int First, int End) after = After(line, draft);
         (int First, int End) before = Before(line, draft);
         bool introduced = line.Is(draft.First - 1, TokenKind.Colon) || line.MatchBefore(draft.First, Introductions) > 0;
         (int first, int end) = after.End - after.First >= 2 && !(introduced && before.End - before.First >= 3 && draft.Unit is null) ? after : before;
         string subject = line.TextOf(first, end);
+        return subject.Length > 0 ? subject : null;
+    }
+
+    /// <summary>"tổng số hồ sơ: 530, trực tuyến: 512, đạt 96,6%": the label of the total, what stands between, and the unit of the part.</summary>
+    private static string? OfTotalAndPart(TokenLine line, FigureDraft draft, int part)
+    {
+        (int First, int End) label = Before(line, draft);
+        int first = draft.First + 1;
+        int end = part;
+        while (first < end && line[first].Kind is not TokenKind.Word)
+        {
+            first++;
+        }
+
+        while (end > first && line[end - 1].Kind is not TokenKind.Word)
+        {
+            end--;
+        }
+
+        string subject = $"{line.TextOf(label.First, label.End)} {line.TextOf(first, end)} {line.TextOf(part + 1, EndOfClause(line, part + 1))}".Trim();
         return subject.Length > 0 ? subject : null;
     }
 

@@ -8,6 +8,9 @@ namespace DtiExtract.Mining.Figures;
 internal sealed class TokenLine(string text, FigureLexicon lexicon)
 {
     private readonly List<Token> _tokens = [];
+    private readonly List<int> _sentenceStarts = [];
+    private readonly List<int> _sentenceEnds = [];
+    private readonly List<int> _quotesBefore = [];
 
     /// <summary>How many tokens there are.</summary>
     public int Count => _tokens.Count;
@@ -16,7 +19,11 @@ internal sealed class TokenLine(string text, FigureLexicon lexicon)
     public Token this[int at] => at >= 0 && at < _tokens.Count ? _tokens[at] : new Token(TokenKind.Stop, 0, 0, FigureLexicon.UnknownWord, false);
 
     /// <summary>Puts the tokens of a stretch of the text here, in place of those before.</summary>
-    public void Read(TextSpan span) => Tokenizer.Tokenize(text, span, lexicon, _tokens);
+    public void Read(TextSpan span)
+    {
+        Tokenizer.Tokenize(text, span, lexicon, _tokens);
+        MarkSentences();
+    }
 
     /// <summary>Whether the token is of that kind.</summary>
     public bool Is(int at, TokenKind kind) => this[at].Kind == kind;
@@ -73,26 +80,41 @@ internal sealed class TokenLine(string text, FigureLexicon lexicon)
     public int PlainAt(int at) => Is(at, TokenKind.Number) && NumberAt(at) is { IsPlain: true, Digits: <= 9 } number ? (int)number.AsGrouped!.Value : -1;
 
     /// <summary>First token of the sentence that holds this one.</summary>
-    public int SentenceStart(int at)
-    {
-        while (at > 0 && !Is(at - 1, TokenKind.Stop) && !Is(at - 1, TokenKind.Cell))
-        {
-            at--;
-        }
-
-        return at;
-    }
+    public int SentenceStart(int at) => _tokens.Count == 0 ? 0 : _sentenceStarts[Math.Clamp(at, 0, _tokens.Count - 1)];
 
     /// <summary>The stop that ends the sentence that holds this token, or the end of the line.</summary>
-    public int SentenceEnd(int at)
+    public int SentenceEnd(int at) => _tokens.Count == 0 ? 0 : _sentenceEnds[Math.Clamp(at, 0, _tokens.Count - 1)];
+
+    /// <summary>Whether a quotation mark opened before the token and closes behind it.</summary>
+    public bool IsQuoted(int at) => _quotesBefore[at] % 2 == 1 && _quotesBefore[^1] > _quotesBefore[at];
+
+    /// <summary>Finds the borders of all sentences in one walk each way, so that rules may ask for them at every token of a long line.</summary>
+    private void MarkSentences()
     {
-        while (at < Count && !Is(at, TokenKind.Stop) && !Is(at, TokenKind.Cell))
+        _sentenceStarts.Clear();
+        _sentenceEnds.Clear();
+        _quotesBefore.Clear();
+        int start = 0;
+        int quotes = 0;
+        for (int i = 0; i < _tokens.Count; i++)
         {
-            at++;
+            _sentenceStarts.Add(start);
+            _sentenceEnds.Add(_tokens.Count);
+            _quotesBefore.Add(quotes);
+            start = EndsSentence(i) ? i + 1 : start;
+            quotes += _tokens[i].Kind == TokenKind.Quote ? 1 : 0;
         }
 
-        return at;
+        _quotesBefore.Add(quotes);
+        int end = _tokens.Count;
+        for (int i = _tokens.Count - 1; i >= 0; i--)
+        {
+            end = EndsSentence(i) ? i : end;
+            _sentenceEnds[i] = end;
+        }
     }
+
+    private bool EndsSentence(int at) => _tokens[at].Kind is TokenKind.Stop or TokenKind.Cell;
 
     private static bool HasLower(ReadOnlySpan<char> word)
     {

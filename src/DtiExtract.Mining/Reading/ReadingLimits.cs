@@ -13,7 +13,7 @@ public sealed record ReadingLimits
     public long MaxUnpackedBytes { get; init; } = 256L << 20;
 
     /// <summary>Most characters of text in one report.</summary>
-    public int MaxCharacters { get; init; } = 8_000_000;
+    public int MaxCharacters { get; init; } = 2_000_000;
 
     /// <summary>Most paragraphs, list items and table rows in one report, empty ones counted.</summary>
     public int MaxParagraphs { get; init; } = 200_000;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DtiExtract.Mining.Language;
@@ -9,6 +10,9 @@ namespace DtiExtract.Mining.Rules;
 /// <summary>A file of <c>rules/</c> that maps names to lists of phrases, each phrase written once. Phrases are folded by <see cref="Syllable.Fold(string)"/>.</summary>
 public sealed class PhraseFile
 {
+    private static readonly SearchValues<char> WordCharacters =
+        SearchValues.Create([' ', .. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsLetter)]);
+
     private readonly FrozenDictionary<string, ImmutableArray<string>> _lists;
 
     private PhraseFile(FrozenDictionary<string, ImmutableArray<string>> lists) => _lists = lists;
@@ -19,8 +23,9 @@ public sealed class PhraseFile
     /// <summary>
     /// Reads a phrase file that must hold exactly the lists <paramref name="names"/>. Mistakes (unreadable YAML, a list that is missing, unknown, empty
     /// or given twice, a phrase given twice in one list) go to <paramref name="errors"/> with their line; the result then holds what could be read.
+    /// With <paramref name="wordsOnly"/>, a phrase with a digit or a mark is a mistake too.
     /// </summary>
-    public static PhraseFile Parse(string file, string yaml, IReadOnlyCollection<string> names, ICollection<RuleError> errors)
+    public static PhraseFile Parse(string file, string yaml, IReadOnlyCollection<string> names, ICollection<RuleError> errors, bool wordsOnly = false)
     {
         var lists = new Dictionary<string, ImmutableArray<string>>();
         try
@@ -31,7 +36,7 @@ public sealed class PhraseFile
             {
                 foreach ((YamlNode key, YamlNode value) in root.Children)
                 {
-                    ReadList(file, key, value, names, lists, errors);
+                    ReadList(file, key, value, names, lists, errors, wordsOnly);
                 }
             }
             else
@@ -54,7 +59,8 @@ public sealed class PhraseFile
     }
 
     private static void ReadList(
-        string file, YamlNode key, YamlNode value, IReadOnlyCollection<string> names, Dictionary<string, ImmutableArray<string>> lists, ICollection<RuleError> errors)
+        string file, YamlNode key, YamlNode value, IReadOnlyCollection<string> names, Dictionary<string, ImmutableArray<string>> lists, ICollection<RuleError> errors,
+        bool wordsOnly)
     {
         string name = key.ToString();
         if (!names.Contains(name))
@@ -82,6 +88,10 @@ public sealed class PhraseFile
             else if (phrase.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0)
             {
                 errors.Add(new RuleError(file, (int)node.Start.Line, $"'{phrase}' is written in decomposed letters; type it with composed ones"));
+            }
+            else if (wordsOnly && phrase.AsSpan().ContainsAnyExcept(WordCharacters))
+            {
+                errors.Add(new RuleError(file, (int)node.Start.Line, $"'{phrase}' can never be found: a phrase of this file consists of letters and spaces"));
             }
             else if (!seen.Add(phrase))
             {

@@ -9,12 +9,9 @@ namespace DtiExtract.Mining.Tests.Outline;
 /// <summary>Reports and outlines to test with.</summary>
 internal static class Some
 {
-    private static readonly Lazy<MiningRules> LoadedRules = new(LoadRules);
+    public static MiningRules Rules => Repository.Rules;
 
-    public static MiningRules Rules => LoadedRules.Value;
-
-    /// <summary>The folder of the solution: the cases stand beside the tests, the rules at its root.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => Repository.Root;
 
     /// <summary>The outline of a report in the notation of <see cref="Text"/>.</summary>
     public static ReportOutline Outline(string lines) => new Outliner(Rules.Outline, Rules.Provinces).Outline(Text(lines));
@@ -74,22 +71,6 @@ internal static class Some
         TextSpan right = new(start + middle + 1, start + line.Length);
         var row = new TableRow(0, 0, IsHeader: false, [new TableCell(0, 1, 1, [left]), new TableCell(1, 1, 1, [right])]);
         return new TextBlock { Kind = BlockKind.TableRow, Row = row, Pieces = [left, right] };
-    }
-
-    private static MiningRules LoadRules() =>
-        MiningRules.TryLoad(file => File.ReadAllText(Path.Combine(Root, "rules", file)), out MiningRules? rules, out ImmutableArray<RuleError> errors)
-            ? rules
-            : throw new InvalidOperationException(string.Join('\n', errors));
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "DtiExtract.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run inside the folder of the solution.");
-        }
-
-        return folder.FullName;
     }
 
     private sealed class NoMap : ISourceMap
