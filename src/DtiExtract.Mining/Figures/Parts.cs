@@ -55,7 +55,7 @@ internal sealed class Parts
     /// <summary>Whether <paramref name="part"/> counts the same sort of things as <paramref name="total"/>, and no more of them.</summary>
     public static bool MayBePart(FigureDraft part, FigureDraft total, bool explicitly)
     {
-        bool never = part == total || part.Rule == FigureRules.Rate || (part.Role == FigureRole.Tally && part.Rule == FigureRules.StatedNumber);
+        bool never = part == total || part.Rule == FigureRules.Rate || total.Rule == FigureRules.Rate || (part.Role == FigureRole.Tally && part.Rule == FigureRules.StatedNumber);
         if (never || part.Part is not { } value || total.Whole is not { } whole)
         {
             return false;

@@ -32,9 +32,9 @@ internal static class Ratios
         left.HasUnit && right.HasUnit && line.Match(left.NumberEnd, Cue.Gathering) > 0 && line.Match(right.NumberEnd, Cue.Member) > 0
         && line[left.NumberEnd].Word != line[right.NumberEnd].Word;
 
-    /// <summary>"84 thuê bao/100 dân", "01 máy tính/01 cán bộ".</summary>
+    /// <summary>"84 thuê bao/100 dân", "01 máy tính/01 cán bộ", "420 máy/12 xã": one thing for so many of another.</summary>
     public static bool IsRate(Quantity left, Quantity right) =>
-        left.HasUnit && right.HasUnit && !left.Units.Meets(right.Units) && RateBases.Contains(right.Value);
+        left.HasUnit && right.HasUnit && !left.Units.Meets(right.Units) && (RateBases.Contains(right.Value) || left.Value > right.Value);
 
     /// <summary>Where the quote of "3 lần/tuần" or "12 thôn/bản" ends: a slash and a word belong to the unit.</summary>
     public static int EndOfRate(TokenLine line, int end) =>
