@@ -3,7 +3,7 @@ namespace DtiExtract.Mining.Tests.Figures;
 public sealed class VectorTests
 {
     private const int LeastRows = 250;
-    private const int KnownGaps = 1;
+    private const int KnownGaps = 0;
 
     public static TheoryData<string> Ids => [.. Vectors.Sound.Keys];
 

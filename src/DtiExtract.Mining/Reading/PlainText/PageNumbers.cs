@@ -69,9 +69,12 @@ internal static class PageNumbers
         i == 0 || i == lines.Count - 1 || lines[i].Gap == LineGap.Page || lines[i + 1].Gap == LineGap.Page;
 
     private static bool CutsSentence(TextLines lines, int i) =>
-        i > 0 && i + 1 < lines.Count && char.IsLetter(lines.Text(i - 1)[^1]) && LineText.StartsLower(lines.Text(i + 1));
+        i > 0 && i + 1 < lines.Count && EndsInWord(lines.Text(i - 1)) && LineText.StartsLower(lines.Text(i + 1));
 
     // Cells of a table that were copied one below the other have short neighbours.
     private static bool IsAmongText(TextLines lines, int i) =>
         i > 0 && i + 1 < lines.Count && Math.Max(lines[i - 1].Span.Length, lines[i + 1].Span.Length) > 40;
+
+    // In decomposed text the last character of a word may be a mark.
+    private static bool EndsInWord(ReadOnlySpan<char> line) => char.IsLetter(line[^1]) || line[^1] is >= '\u0300' and <= '\u036F';
 }
