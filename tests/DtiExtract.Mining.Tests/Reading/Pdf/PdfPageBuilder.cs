@@ -46,6 +46,20 @@ internal sealed class PdfPageBuilder(int number = 1)
         return this;
     }
 
+    /// <summary>Goes on in the line last set, at a place of its own, as the extractor leaves cells that stand close.</summary>
+    public PdfPageBuilder Beside(float x, string text)
+    {
+        float y = _words[^1].Box.Y0;
+        At(x, y, text);
+        _line--;
+        for (int i = _words.Count - text.Split(' ').Length; i < _words.Count; i++)
+        {
+            _words[i] = _words[i] with { Line = _line };
+        }
+
+        return this;
+    }
+
     /// <summary>Goes on in the line last set, after a space.</summary>
     public PdfPageBuilder Then(string text)
     {

@@ -70,25 +70,28 @@ internal static class RowFinder
     {
         level.Sort((a, b) => a.Box.X0.CompareTo(b.Box.X0));
         var joined = new List<Segment>();
-        foreach (Segment segment in level)
+        for (int i = 0; i < level.Count;)
         {
-            if (joined.Count > 0 && Belong(joined[^1], segment, level.Count))
-            {
-                joined[^1] = Segment.Join([joined[^1], segment]);
-            }
-            else
-            {
-                joined.Add(segment);
-            }
+            int end = EndOfSegment(level, i);
+            joined.Add(Segment.Join(level.GetRange(i, end - i)));
+            i = end;
         }
 
         return new Row(joined);
     }
 
-    private static bool Belong(Segment left, Segment right, int level)
+    private static int EndOfSegment(List<Segment> level, int start)
     {
-        float gap = right.Box.X0 - left.Box.X1;
-        bool isMark = level == 2 && left.Words.Length == 1 && ListMark.IsMark(left.FirstWord);
-        return gap < (isMark ? MarkGap : JoiningGap) * Math.Max(left.Size, right.Size);
+        bool isMark = level.Count == 2 && level[start].Words.Length == 1 && ListMark.IsMark(level[start].FirstWord);
+        float right = level[start].Box.X1;
+        int end = start + 1;
+        while (end < level.Count
+            && level[end].Box.X0 - right < (isMark ? MarkGap : JoiningGap) * Math.Max(level[end - 1].Size, level[end].Size))
+        {
+            right = Math.Max(right, level[end].Box.X1);
+            end++;
+        }
+
+        return end;
     }
 }
