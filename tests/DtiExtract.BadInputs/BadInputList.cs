@@ -59,10 +59,10 @@ internal static class BadInputList
     private static IEnumerable<BadInput> HugeWithinLimits() =>
     [
         new("within limits: one line", "bad.txt", path => File.WriteAllText(path, Texts.Line(Allowed))) { IsRead = true },
-        new("within limits: many lines", "bad.txt", path => File.WriteAllText(path, Texts.Lines(Allowed))) { IsRead = true },
-        new("within limits: aligned columns", "bad.txt", path => File.WriteAllText(path, Texts.Columns(Allowed))) { IsRead = true },
+        new("within limits: many lines", "bad.txt", path => File.WriteAllText(path, Texts.Lines(Allowed)), ProblemCode.TooManyFigures) { IsRead = true },
+        new("within limits: aligned columns", "bad.txt", path => File.WriteAllText(path, Texts.Columns(Allowed)), ProblemCode.NoFigures) { IsRead = true },
         new("within limits: chain of slashes", "bad.txt", path => File.WriteAllText(path, Texts.Line(1000) + Texts.Slashes(Allowed / 2))) { IsRead = true },
-        new("within limits: .docx of many paragraphs", "bad.docx", path => File.WriteAllBytes(path, Docx.Of(Texts.Lines(Allowed).Split('\n')))) { IsRead = true },
+        new("within limits: .docx of many paragraphs", "bad.docx", path => File.WriteAllBytes(path, Docx.Of(Texts.Lines(Allowed).Split('\n'))), ProblemCode.TooManyFigures) { IsRead = true },
         new("within limits: .docx of one paragraph", "bad.docx", path => File.WriteAllBytes(path, Docx.Of([Texts.Line(Allowed)]))) { IsRead = true },
         new("within limits: .pdf of many pages", "bad.pdf", path => File.WriteAllBytes(path, Pdf.Long(Allowed / Pdf.CharactersPerPage))) { IsRead = true },
     ];
