@@ -79,7 +79,7 @@ internal static class Names
 
         int word = line.MatchBefore(at, Cue.DocumentBefore);
         bool document = word > 0 && word == line.MatchBefore(at, CueSet.All) && line.Match(at + 1, CueSet.Units) == 0;
-        return document && !line.Is(at + 1, TokenKind.Percent) && !IsRatio(line, at) ? at + 1 : 0;
+        return document && !line.Is(at + 1, TokenKind.Percent) && !IsRatio(line, at) && !IsRange(line, at) ? at + 1 : 0;
     }
 
     /// <summary>"thôn 9", "Tổ 16", "xã Đại An 2": a small number at the end of a place's name.</summary>
@@ -157,6 +157,8 @@ internal static class Names
         || (line.IsGlued(at, TokenKind.Word) && line.IsCapitalised(at));
 
     private static bool IsRatio(TokenLine line, int at) => line.Is(at + 1, TokenKind.Slash) && line.Is(at + 2, TokenKind.Number);
+
+    private static bool IsRange(TokenLine line, int at) => line.Is(at + 1, TokenKind.Dash) && line.Is(at + 2, TokenKind.Number) && line.Match(at + 3, CueSet.Units) > 0;
 
     private static bool IsLevel(TokenLine line, int at) =>
         line.Is(at, TokenKind.Number) && line.NumberAt(at) is { IsNumber: true } number && (number.AsDecimal ?? number.AsGrouped) <= HighestLevel
