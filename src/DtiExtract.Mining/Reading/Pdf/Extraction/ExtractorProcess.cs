@@ -33,8 +33,10 @@ internal sealed class ExtractorProcess : IDisposable
         _deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _killing = _deadline.Token.Register(Kill);
         _deadline.CancelAfter(limits.PdfTimeout);
-        _feeding = Task.Run(() => Feed(input), CancellationToken.None);
-        _complaints = Task.Run(() => BoundedText.ReadToEnd(process.StandardError), CancellationToken.None);
+
+        // On threads of their own: whoever waits for the extractor may hold the last one of the pool, which takes its time to add another.
+        _feeding = Task.Factory.StartNew(() => Feed(input), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        _complaints = Task.Factory.StartNew(() => BoundedText.ReadToEnd(process.StandardError), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>What the extractor writes; ends early when it is killed.</summary>
