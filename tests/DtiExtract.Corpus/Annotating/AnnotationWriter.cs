@@ -54,7 +54,8 @@ internal static class AnnotationWriter
     private static GoldFigure FigureOf(string id, AnnotatedFigure figure, TextSpan span, string quote) => new(
         id, span.Start, span.End, quote, figure.Type, figure.Numerator, figure.Denominator, figure.Percent, figure.Value,
         figure.Low is { } low && figure.High is { } high ? [low, high] : null,
-        figure.Unit, figure.Approximate, figure.Role, figure.Subject, figure.PartOf);
+        figure.Unit, figure.Approximate, figure.Role, figure.Subject, figure.PartOf,
+        figure.Indicator, figure.Indicator is null ? null : figure.IndicatorRole, figure.Criterion);
 
     private static GoldFinding FindingOf(FrontFinding finding, int index, IReadOnlyDictionary<string, TextSpan> places)
     {
@@ -66,7 +67,8 @@ internal static class AnnotationWriter
 
     private sealed record GoldFigure(
         string Id, int Start, int End, string Quote, string Type, decimal? Numerator, decimal? Denominator, decimal? Percent, decimal? Value,
-        ImmutableArray<decimal>? Range, string? Unit, bool Approximate, string Role, string? Subject, string? PartOf);
+        ImmutableArray<decimal>? Range, string? Unit, bool Approximate, string Role, string? Subject, string? PartOf,
+        string? Indicator, string? IndicatorRole, string? Criterion);
 
     private sealed record GoldFinding(string Id, string Type, string Severity, ImmutableArray<ImmutableArray<int>> Spans, string Explanation, string? Suggestion);
 }

@@ -38,4 +38,13 @@ public sealed record AnnotatedFigure
 
     /// <summary>The id of the figure that states the total.</summary>
     public string? PartOf { get; init; }
+
+    /// <summary>What is measured, as an id of <c>rules/indicators.yaml</c>; null when no indicator fits.</summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>value, or denominator for a total that is the base of a rate stated beside it.</summary>
+    public string IndicatorRole { get; init; } = "value";
+
+    /// <summary>The code of the criterion, in the set that the report follows.</summary>
+    public string? Criterion { get; init; }
 }

@@ -48,6 +48,9 @@ public sealed class FrontHeader
 
     /// <summary>The date of the document, when filled in.</summary>
     public string? SignedOn { get; init; }
+
+    /// <summary>The criterion set that the report follows, as a key of <c>rules/criterion-sets</c>; null when none is known.</summary>
+    public string? CriterionSet { get; init; }
 }
 
 /// <summary>A finding that an annotator recorded.</summary>

@@ -8,6 +8,7 @@ internal static class MarkParser
 {
     private static readonly HashSet<string> Types = ["ratio", "percent", "count", "money"];
     private static readonly HashSet<string> Roles = ["result", "target", "tally"];
+    private static readonly HashSet<string> IndicatorRoles = ["value", "denominator"];
 
     /// <summary>Parses the notes of the mark at <paramref name="span"/>.</summary>
     /// <exception cref="FormatException">The notes are not well formed.</exception>
@@ -32,7 +33,7 @@ internal static class MarkParser
             "percent" => figure.Percent.HasValue || figure.Low.HasValue,
             _ => figure.Value.HasValue || figure.Low.HasValue,
         };
-        if (!complete || figure.Low.HasValue != figure.High.HasValue || !Roles.Contains(figure.Role))
+        if (!complete || figure.Low.HasValue != figure.High.HasValue || !Roles.Contains(figure.Role) || !IndicatorRoles.Contains(figure.IndicatorRole))
         {
             throw new FormatException($"a {type} lacks its numbers, or its role is unknown");
         }
@@ -56,6 +57,9 @@ internal static class MarkParser
             "subject" => figure with { Subject = value },
             "partOf" => figure with { PartOf = value },
             "role" => figure with { Role = value },
+            "ind" => figure with { Indicator = value },
+            "indRole" => figure with { IndicatorRole = value },
+            "crit" => figure with { Criterion = value },
             "approx" => figure with { Approximate = true },
             _ => throw new FormatException($"unknown note '{note}'"),
         };
