@@ -1,3 +1,4 @@
+using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Outline;
 
 namespace DtiExtract.Mining.Figures;
@@ -52,4 +53,10 @@ public sealed record Figure
 
     /// <summary>The rule that made the figure, see <see cref="FigureRules"/>.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>What it measures; null until the criteria are known, and when no indicator is sure.</summary>
+    public IndicatorMapping? Indicator { get; init; }
+
+    /// <summary>The criterion it belongs to; null until the criteria are known, and when there is none.</summary>
+    public CriterionMapping? Criterion { get; init; }
 }
