@@ -108,6 +108,14 @@ public sealed class IndicatorClassifier
             .Take(MostContributions).Select(entry => new FeatureContribution(entry.Key, entry.Value))];
     }
 
+    /// <summary>The score of each class before calibration.</summary>
+    internal float[] Scores(FigureContext context)
+    {
+        float[] scores = new float[_weights.Width];
+        Score(context, scores);
+        return scores[.._model.Classes.Length];
+    }
+
     /// <summary>The score of each class before calibration; <paramref name="scores"/> is as long as <see cref="ClassWeights.Width"/> says.</summary>
     private void Score(FigureContext context, Span<float> scores)
     {
