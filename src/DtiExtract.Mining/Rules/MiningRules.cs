@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using DtiExtract.Mining.Criteria.Rules;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Outline;
 
@@ -10,11 +11,12 @@ namespace DtiExtract.Mining.Rules;
 /// <summary>All that is read from the folder <c>rules/</c>, validated as a whole.</summary>
 public sealed class MiningRules
 {
-    private MiningRules(OutlineCues outline, Provinces provinces, FigureLexicon figures, string version)
+    private MiningRules(OutlineCues outline, Provinces provinces, FigureLexicon figures, MappingRules mapping, string version)
     {
         Outline = outline;
         Provinces = provinces;
         Figures = figures;
+        Mapping = mapping;
         Version = version;
     }
 
@@ -26,6 +28,9 @@ public sealed class MiningRules
 
     /// <summary>The words by which figures are read.</summary>
     public FigureLexicon Figures { get; }
+
+    /// <summary>The rules by which figures are mapped to indicators.</summary>
+    public MappingRules Mapping { get; }
 
     /// <summary>The first twelve hexadecimal digits of the SHA-256 over all files read: the same files give the same version.</summary>
     public string Version { get; }
@@ -42,8 +47,9 @@ public sealed class MiningRules
         var outline = OutlineCues.Parse(Text(OutlineCues.FileName), mistakes);
         var provinces = Provinces.Parse(Text(Provinces.FileName), mistakes);
         var figures = FigureLexicon.Parse(Text(FigureLexicon.FileName), mistakes);
+        var mapping = MappingRules.Parse(Text(MappingRules.FileName), mistakes);
         errors = [.. mistakes];
-        rules = errors.IsEmpty ? new MiningRules(outline, provinces, figures, Convert.ToHexStringLower(hash.GetHashAndReset())[..12]) : null;
+        rules = errors.IsEmpty ? new MiningRules(outline, provinces, figures, mapping, Convert.ToHexStringLower(hash.GetHashAndReset())[..12]) : null;
         return errors.IsEmpty;
 
         string Text(string file)
