@@ -22,7 +22,7 @@ public sealed class PhraseIndex
         for (int i = 0; i < phrases.Count; i++)
         {
             int node = 0;
-            foreach (string word in phrases[i].Split([' ', ',', '/', '-'], StringSplitOptions.RemoveEmptyEntries))
+            foreach (string word in WordsOf(phrases[i]))
             {
                 words.TryAdd(word, words.Count);
                 long key = Key(node, words[word]);
@@ -41,6 +41,9 @@ public sealed class PhraseIndex
         _next = next.ToFrozenDictionary();
         _phrases = [.. ends];
     }
+
+    /// <summary>The folded phrase with one space between its words, whatever marks stood there.</summary>
+    public static string Normalize(string phrase) => string.Join(' ', WordsOf(phrase));
 
     /// <summary>Puts the words of <paramref name="text"/> into <paramref name="words"/> and the phrases found into <paramref name="hits"/>; both are emptied first.</summary>
     public void Find(ReadOnlySpan<char> text, List<IndexedWord> words, List<PhraseHit> hits)
@@ -65,6 +68,8 @@ public sealed class PhraseIndex
             }
         }
     }
+
+    private static string[] WordsOf(string phrase) => phrase.Split([' ', ',', '/', '-', '"'], StringSplitOptions.RemoveEmptyEntries);
 
     private void ReadWords(ReadOnlySpan<char> text, List<IndexedWord> words)
     {

@@ -41,7 +41,10 @@ public sealed class MappingRules
     internal PhraseIndex Index { get; }
 
     /// <summary>Reads the file; mistakes go to <paramref name="errors"/>.</summary>
-    public static MappingRules Parse(string yaml, ICollection<RuleError> errors) => new(MappingRulesFile.Parse(FileName, yaml, errors));
+    /// <param name="yaml">The text of the file.</param>
+    /// <param name="indicators">The indicators that rules may name.</param>
+    /// <param name="errors">Takes the mistakes.</param>
+    public static MappingRules Parse(string yaml, IndicatorCatalog indicators, ICollection<RuleError> errors) => new MappingRulesFile(indicators, errors).Parse(yaml);
 
     /// <summary>Whether the phrase hides the shorter ones inside it.</summary>
     internal bool IsCompound(int phrase) => _compounds.Contains(phrase);
