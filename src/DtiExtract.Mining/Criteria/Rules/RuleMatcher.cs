@@ -13,6 +13,8 @@ public sealed class RuleMatcher(MappingRules rules)
     private readonly List<(MappingRule Rule, double Score, double Farthest)> _fitting = [];
     private readonly List<IndexedWord> _unitWords = [];
     private readonly List<PhraseHit> _unitHits = [];
+    private readonly List<int> _thing = [];
+    private bool _hasThing;
 
     /// <summary>The rule that fits the figure best; null when none does, or when the figure does not state a quantity of its own.</summary>
     public RuleMatch? Match(FigureContext context)
@@ -36,7 +38,7 @@ public sealed class RuleMatcher(MappingRules rules)
     {
         _fitting.Clear();
         _candidates.Clear();
-        rules.Index.Find(figure.Unit, _unitWords, _unitHits);
+        ReadThing(figure);
         foreach (int phrase in _evidence.Found)
         {
             foreach (int rule in rules.OpenedBy(phrase))
@@ -51,13 +53,14 @@ public sealed class RuleMatcher(MappingRules rules)
 
     private void Try(MappingRule rule, Figure figure)
     {
-        if ((rule.Types.Length > 0 && !rule.Types.Contains(figure.Type)) || !FitsUnit(rule, figure))
+        if ((rule.Types.Length > 0 && !rule.Types.Contains(figure.Type)) || !FitsUnit(rule))
         {
             return;
         }
 
         double score = 0;
         double farthest = 0;
+        double head = -1;
         foreach (var phrases in rule.All)
         {
             (double best, double distance) = Strongest(ImmutableCollectionsMarshal.AsArray(phrases));
@@ -68,11 +71,12 @@ public sealed class RuleMatcher(MappingRules rules)
 
             score += best;
             farthest = Math.Max(farthest, distance);
+            head = head < 0 ? distance : head;
         }
 
         foreach (int phrase in rule.None)
         {
-            if (_evidence.DistanceOf(phrase) <= farthest)
+            if (_evidence.DistanceOf(phrase) <= head)
             {
                 return;
             }
@@ -95,8 +99,29 @@ public sealed class RuleMatcher(MappingRules rules)
         return strongest;
     }
 
-    private bool FitsUnit(MappingRule rule, Figure figure) =>
-        rule.Units.Length == 0 || figure.Unit is null || figure.Type is FigureType.Percent or FigureType.Money || _unitHits.Exists(hit => rule.Units.Contains(hit.Phrase));
+    /// <summary>What is counted: the figure's unit or, for a percentage, the noun right behind it.</summary>
+    private void ReadThing(Figure figure)
+    {
+        _thing.Clear();
+        if (figure.Type == FigureType.Percent)
+        {
+            _thing.AddRange(_evidence.Following.Where(rules.IsUnit));
+        }
+        else if (figure.Unit is { } unit)
+        {
+            rules.Index.Find(unit, _unitWords, _unitHits);
+            _thing.AddRange(_unitHits.Select(hit => hit.Phrase));
+        }
+
+        _hasThing = figure.Type switch
+        {
+            FigureType.Percent => _thing.Count > 0,
+            FigureType.Money => false,
+            FigureType.Count or FigureType.Ratio => figure.Unit is not null,
+        };
+    }
+
+    private bool FitsUnit(MappingRule rule) => rule.Units.Length == 0 || !_hasThing || _thing.Exists(phrase => rule.Units.Contains(phrase));
 
     private RuleMatch Best()
     {
