@@ -54,16 +54,12 @@ internal sealed class Evidence(MappingRules rules)
         IsDenied = false;
         foreach (PhraseHit hit in _hits)
         {
-            if (rules.IsNegation(hit.Phrase))
-            {
-                IsDenied |= !_hits.Exists(other => other.Covers(hit));
-            }
-            else
-            {
-                Add(hit.Phrase, Distance.Own);
-            }
+            IsDenied |= IsDenial(hit);
+            Add(hit.Phrase, Distance.Own);
         }
     }
+
+    private bool IsDenial(PhraseHit hit) => rules.IsNegation(hit.Phrase) && !_hits.Exists(other => other.Covers(hit));
 
     private void ReadBefore(string text)
     {
@@ -72,7 +68,9 @@ internal sealed class Evidence(MappingRules rules)
         bool inTable = text.Contains(NormalText.CellSeparator, StringComparison.Ordinal);
         foreach (PhraseHit hit in _hits)
         {
-            IsRelative |= rules.IsChange(hit.Phrase) && hit.End == _words.Count - 1;
+            bool next = hit.End == _words.Count - 1 && _words[^1].Border == Border.None;
+            IsRelative |= next && rules.IsChange(hit.Phrase);
+            IsDenied |= next && IsDenial(hit);
             Add(hit.Phrase, inTable ? Distance.Cell : Distance.Before + Between(hit.End, _words.Count - 1));
         }
     }
@@ -83,7 +81,8 @@ internal sealed class Evidence(MappingRules rules)
         foreach (PhraseHit hit in _hits)
         {
             bool next = hit.First == 0 && _words[0].Border == Border.None;
-            IsRelative |= rules.IsPlan(hit.Phrase) && next;
+            IsRelative |= next && rules.IsPlan(hit.Phrase);
+            IsDenied |= next && IsDenial(hit);
             if (next)
             {
                 _following.Add(hit.Phrase);

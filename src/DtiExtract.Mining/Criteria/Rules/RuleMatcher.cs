@@ -8,6 +8,9 @@ namespace DtiExtract.Mining.Criteria.Rules;
 /// <param name="rules">The rules.</param>
 public sealed class RuleMatcher(MappingRules rules)
 {
+    /// <summary>How much it counts that the criterion asks for the indicator: as much as a word beside the figure.</summary>
+    private const double OfCriterion = 1;
+
     private readonly Evidence _evidence = new(rules);
     private readonly HashSet<int> _candidates = [];
     private readonly List<(MappingRule Rule, double Score, double Farthest)> _fitting = [];
@@ -30,30 +33,30 @@ public sealed class RuleMatcher(MappingRules rules)
             return null;
         }
 
-        FindFitting(context.Figure);
+        FindFitting(context);
         return _fitting.Count == 0 ? null : Best();
     }
 
-    private void FindFitting(Figure figure)
+    private void FindFitting(FigureContext context)
     {
         _fitting.Clear();
         _candidates.Clear();
-        ReadThing(figure);
+        ReadThing(context.Figure);
         foreach (int phrase in _evidence.Found)
         {
             foreach (int rule in rules.OpenedBy(phrase))
             {
                 if (_candidates.Add(rule))
                 {
-                    Try(rules.Rules[rule], figure);
+                    Try(rules.Rules[rule], context);
                 }
             }
         }
     }
 
-    private void Try(MappingRule rule, Figure figure)
+    private void Try(MappingRule rule, FigureContext context)
     {
-        if ((rule.Types.Length > 0 && !rule.Types.Contains(figure.Type)) || !FitsUnit(rule))
+        if ((rule.Types.Length > 0 && !rule.Types.Contains(context.Figure.Type)) || !FitsUnit(rule))
         {
             return;
         }
@@ -82,7 +85,7 @@ public sealed class RuleMatcher(MappingRules rules)
             }
         }
 
-        _fitting.Add((rule, score, farthest));
+        _fitting.Add((rule, context.CriterionIndicators.Contains(rule.Indicator) ? score + OfCriterion : score, farthest));
     }
 
     private (double Weight, double Distance) Strongest(ReadOnlySpan<int> phrases)
