@@ -7,6 +7,7 @@ using DtiExtract.Mining.Language;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Reading;
 using DtiExtract.Mining.Rules;
+using DtiExtract.Mining.Units;
 
 namespace DtiExtract.Mining;
 
@@ -17,6 +18,7 @@ public sealed class ReportMiner(MiningRules rules, ReadingLimits limits)
 {
     private readonly ReportReader _reader = new(limits);
     private readonly Outliner _outliner = new(rules.Outline, rules.Provinces);
+    private readonly UnitResolver _units = new(rules.Units, rules.Provinces);
     private readonly FigureExtractor _extractor = new(rules.Figures);
     private readonly CriteriaMapper _mapper = new(rules.Mapping);
 
@@ -42,14 +44,15 @@ public sealed class ReportMiner(MiningRules rules, ReadingLimits limits)
         }
 
         ReportOutline outline = _outliner.Outline(text);
+        ReportHeader header = _units.Resolve(outline.Header, out ImmutableArray<Problem> doubts);
         ImmutableArray<Figure> figures = _extractor.Extract(text, outline);
         return unread with
         {
             Text = report,
-            Header = outline.Header,
+            Header = header,
             Sections = outline.Sections,
             Figures = _mapper.Map(text, outline, figures),
-            Problems = [.. report.Problems, .. ProblemsOf(figures)],
+            Problems = [.. report.Problems, .. doubts, .. ProblemsOf(figures)],
         };
     }
 

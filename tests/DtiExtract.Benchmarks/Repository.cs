@@ -18,9 +18,14 @@ internal static class Repository
     /// <summary>The rules of the repository.</summary>
     /// <exception cref="InvalidDataException">The rules hold a mistake.</exception>
     public static MiningRules Rules() =>
-        MiningRules.TryLoad(file => File.ReadAllText(Path.Join(Root, "rules", file)), out MiningRules? rules, out ImmutableArray<RuleError> errors)
+        MiningRules.TryLoad(RuleFiles(Path.Join(Root, "rules")), out MiningRules? rules, out ImmutableArray<RuleError> errors)
             ? rules
             : throw new InvalidDataException(errors[0].ToString());
+
+    /// <summary>The texts of a folder of rules.</summary>
+    public static RuleFiles RuleFiles(string folder) => new(
+        Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+            .Select(file => KeyValuePair.Create(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'), (string?)File.ReadAllText(file))));
 
     /// <summary>The reports below a folder, in memory, so that no disk is measured.</summary>
     /// <param name="folder">The folder.</param>

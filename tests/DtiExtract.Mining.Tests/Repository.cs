@@ -17,8 +17,21 @@ internal static class Repository
     /// <summary>A path in the repository.</summary>
     public static string At(params string[] parts) => Path.Combine([Root, .. parts]);
 
+    /// <summary>The files of the rules, with some put in the place of others; one whose text is null is taken away.</summary>
+    public static RuleFiles RuleFiles(params (string File, string? Yaml)[] others)
+    {
+        var texts = Directory.EnumerateFiles(At("rules"), "*.yaml", SearchOption.AllDirectories)
+            .ToDictionary(path => Path.GetRelativePath(At("rules"), path).Replace(Path.DirectorySeparatorChar, '/'), path => (string?)File.ReadAllText(path));
+        foreach ((string file, string? yaml) in others)
+        {
+            texts[file] = yaml;
+        }
+
+        return new RuleFiles(texts);
+    }
+
     private static MiningRules LoadRules() =>
-        MiningRules.TryLoad(file => File.ReadAllText(At("rules", file)), out MiningRules? rules, out ImmutableArray<RuleError> errors)
+        MiningRules.TryLoad(RuleFiles(), out MiningRules? rules, out ImmutableArray<RuleError> errors)
             ? rules
             : throw new InvalidOperationException(string.Join('\n', errors));
 

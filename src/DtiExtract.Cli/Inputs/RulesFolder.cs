@@ -16,9 +16,19 @@ internal static class RulesFolder
 
     /// <summary>Reads the rules, or says each mistake with its file and line.</summary>
     public static bool TryLoad(string folder, [NotNullWhen(true)] out MiningRules? rules, out ImmutableArray<RuleError> errors) =>
-        MiningRules.TryLoad(file => Read(Path.Join(folder, file)), out rules, out errors);
+        MiningRules.TryLoad(Read(folder), out rules, out errors);
 
-    private static string? Read(string path)
+    /// <summary>The texts of the folder and of the folders in it.</summary>
+    public static RuleFiles Read(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 };
+        IEnumerable<string> paths = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*" + RuleFiles.Extension, options) : [];
+        return new RuleFiles(paths.Select(path => KeyValuePair.Create(Name(folder, path), ReadText(path))));
+    }
+
+    private static string Name(string folder, string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+
+    private static string? ReadText(string path)
     {
         try
         {

@@ -24,6 +24,9 @@ public sealed record Indicator
     /// <summary>The base of a rate, in Vietnamese: "hồ sơ tiếp nhận".</summary>
     public string? Denominator { get; init; }
 
+    /// <summary>What it is a share of, the usual base first; empty when that is not known, and for what is no rate.</summary>
+    public IReadOnlyList<IndicatorBase> Bases { get; init; } = [];
+
     /// <summary>Which way is better.</summary>
     public Direction Direction { get; init; }
 

@@ -27,9 +27,12 @@ public sealed record Province
     /// <summary>Code of the unit that follows on the day after <see cref="Until"/>.</summary>
     public string? Into { get; init; }
 
+    /// <summary>The days on which it stood in this form.</summary>
+    public Validity Validity => new(From, Until);
+
     /// <summary>Kind and name, as in a sentence: "tỉnh Thanh Hóa".</summary>
     public string FullName => $"{Kind} {Name}";
 
     /// <summary>Whether it stood in this form on <paramref name="day"/>.</summary>
-    public bool IsValidOn(DateOnly day) => (From is null || day >= From) && (Until is null || day <= Until);
+    public bool IsValidOn(DateOnly day) => Validity.Contains(day);
 }

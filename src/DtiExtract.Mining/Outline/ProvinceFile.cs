@@ -1,135 +1,81 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DtiExtract.Mining.Language;
 using DtiExtract.Mining.Rules;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace DtiExtract.Mining.Outline;
 
 /// <summary>Reads and checks the file of provinces.</summary>
 internal static class ProvinceFile
 {
-    private const string Root = "provinces";
+    /// <summary>The fields of the file.</summary>
+    public static RuleFields Fields { get; } = new(["provinces"], []);
 
-    private static readonly string[] Keys = ["code", "kind", "name", "also", "domain", "from", "until", "into"];
+    /// <summary>The fields of a province.</summary>
+    public static RuleFields ProvinceFields { get; } = new(["code", "kind", "name"], ["also", "domain", "from", "until", "into"]);
 
+    /// <summary>The provinces that could be read.</summary>
     public static ImmutableArray<Province> Parse(string file, string yaml, ICollection<RuleError> errors)
     {
-        ImmutableArray<Province>.Builder provinces = ImmutableArray.CreateBuilder<Province>();
-        try
+        var provinces = new List<(RuleNode Node, Province Province)>();
+        foreach (RuleNode node in RuleNode.Open(file, yaml, Fields, errors)?.Nodes("provinces", ProvinceFields) ?? [])
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode { Children.Count: 1 } root
-                && root.Children.TryGetValue(Root, out YamlNode? list) && list is YamlSequenceNode { Children.Count: > 0 } entries)
-            {
-                foreach (YamlNode entry in entries.Children)
-                {
-                    Add(file, entry, provinces, errors);
-                }
-            }
-            else
-            {
-                errors.Add(new RuleError(file, 0, $"the file must hold one list, '{Root}', that is not empty"));
-            }
-        }
-        catch (YamlException e)
-        {
-            errors.Add(new RuleError(file, (int)e.Start.Line, e.Message));
+            Province province = Read(node);
+            Check(node, province, provinces.Select(pair => pair.Province));
+            provinces.Add((node, province));
         }
 
-        CheckSuccessors(file, provinces, errors);
-        return provinces.ToImmutable();
+        foreach ((RuleNode node, Province province) in provinces)
+        {
+            CheckSuccessor(node, province, provinces.Select(pair => pair.Province));
+        }
+
+        return [.. provinces.Select(pair => pair.Province)];
     }
 
-    private static void Add(string file, YamlNode entry, ImmutableArray<Province>.Builder provinces, ICollection<RuleError> errors)
+    private static Province Read(RuleNode node)
     {
-        int line = (int)entry.Start.Line;
-        if (entry is not YamlMappingNode fields)
-        {
-            errors.Add(new RuleError(file, line, "an entry must be a mapping with code, kind and name"));
-            return;
-        }
-
-        if (fields.Children.Keys.Select(key => key.ToString()).FirstOrDefault(key => !Keys.Contains(key)) is { } unknown)
-        {
-            errors.Add(new RuleError(file, line, $"'{unknown}' is no field that the program knows; known are {string.Join(", ", Keys)}"));
-            return;
-        }
-
-        Province province = Read(fields);
-        if (Mistake(fields, province, provinces) is { } reason)
-        {
-            errors.Add(new RuleError(file, line, reason));
-            return;
-        }
-
-        provinces.Add(province);
-    }
-
-    private static Province Read(YamlMappingNode fields)
-    {
-        string name = Text(fields, "name") ?? string.Empty;
-        IEnumerable<string> also = fields.Children.TryGetValue("also", out YamlNode? list) && list is YamlSequenceNode others
-            ? others.Children.Select(node => node.ToString())
-            : [];
+        string name = node.RequiredText("name");
         return new Province
         {
-            Code = Text(fields, "code") ?? string.Empty,
-            Kind = Text(fields, "kind") ?? string.Empty,
+            Code = node.RequiredText("code"),
+            Kind = node.RequiredText("kind"),
             Name = name,
-            Spellings = [Syllable.Fold(name), .. also.Select(Syllable.Fold)],
-            Domain = Text(fields, "domain") ?? Latin.Letters(name),
-            From = Day(fields, "from"),
-            Until = Day(fields, "until"),
-            Into = Text(fields, "into"),
+            Spellings = [Syllable.Fold(name), .. node.Texts("also").Select(Syllable.Fold)],
+            Domain = node.Text("domain") ?? Latin.Letters(name),
+            From = node.Day("from"),
+            Until = node.Day("until"),
+            Into = node.Text("into"),
         };
     }
 
-    private static string? Mistake(YamlMappingNode fields, Province province, IEnumerable<Province> before)
+    private static void Check(RuleNode node, Province province, IEnumerable<Province> before)
     {
-        if (province.Code.Length != 2 || !province.Code.All(char.IsAsciiDigit))
+        if (node.Has("code") && (province.Code.Length != 2 || !province.Code.All(char.IsAsciiDigit)))
         {
-            return "the code must be two digits in quotation marks";
+            node.Refuse("code", "the code must be two digits in quotation marks");
         }
 
-        if (province.Kind is not ("tỉnh" or "thành phố") || province.Name.Length == 0)
+        if (node.Has("kind") && province.Kind is not ("tỉnh" or "thành phố"))
         {
-            return "an entry needs a name, and the kind 'tỉnh' or 'thành phố'";
+            node.Refuse("kind", "the kind must be 'tỉnh' or 'thành phố'");
         }
 
-        if ((Text(fields, "from") is not null && province.From is null) || (Text(fields, "until") is not null && province.Until is null))
+        if (node.Has("until") != node.Has("into") || !province.Validity.IsSound)
         {
-            return "'from' and 'until' must be days written as 2025-07-01";
+            node.Refuse("'until' and 'into' belong together, and 'from' must not be later than 'until'");
         }
 
-        if (province.Until is null != province.Into is null || province.From > province.Until)
+        if (before.Any(other => other.Code == province.Code && other.Validity.Overlaps(province.Validity)))
         {
-            return "'until' and 'into' belong together, and 'from' must not be later than 'until'";
-        }
-
-        return before.Any(other => other.Code == province.Code && Overlap(other, province)) ? $"the code {province.Code} is given to two provinces at one time" : null;
-    }
-
-    private static bool Overlap(Province a, Province b) =>
-        (a.From is null || b.Until is null || a.From <= b.Until) && (b.From is null || a.Until is null || b.From <= a.Until);
-
-    private static void CheckSuccessors(string file, ImmutableArray<Province>.Builder provinces, ICollection<RuleError> errors)
-    {
-        foreach (Province province in provinces.Where(province => province.Until is not null))
-        {
-            DateOnly next = province.Until!.Value.AddDays(1);
-            if (!provinces.Any(other => other.Code == province.Into && other.IsValidOn(next)))
-            {
-                errors.Add(new RuleError(file, 0, $"{province.FullName} ({province.Code}) goes into {province.Into}, which is no province on the day after"));
-            }
+            node.Refuse("code", $"the code {province.Code} is given to two provinces at one time");
         }
     }
 
-    private static string? Text(YamlMappingNode fields, string key) =>
-        fields.Children.TryGetValue(key, out YamlNode? node) && node is YamlScalarNode { Value: { } text } ? text.Trim() : null;
-
-    private static DateOnly? Day(YamlMappingNode fields, string key) =>
-        DateOnly.TryParseExact(Text(fields, key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+    private static void CheckSuccessor(RuleNode node, Province province, IEnumerable<Province> all)
+    {
+        if (province is { Until: { } last, Into: { } next } && !all.Any(other => other.Code == next && other.IsValidOn(last.AddDays(1))))
+        {
+            node.Refuse("into", $"{province.FullName} ({province.Code}) goes into {next}, which is no province on the day after");
+        }
+    }
 }

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DtiExtract.Mining.Language;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace DtiExtract.Mining.Rules;
@@ -28,25 +27,12 @@ public sealed class PhraseFile
     public static PhraseFile Parse(string file, string yaml, IReadOnlyCollection<string> names, ICollection<RuleError> errors, bool wordsOnly = false)
     {
         var lists = new Dictionary<string, ImmutableArray<string>>();
-        try
+        if (RuleYaml.Open(file, yaml, "one mapping from list names to lists of phrases", errors) is { } root)
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)
+            foreach ((YamlNode key, YamlNode value) in root.Children)
             {
-                foreach ((YamlNode key, YamlNode value) in root.Children)
-                {
-                    ReadList(file, key, value, names, lists, errors, wordsOnly);
-                }
+                ReadList(file, key, value, names, lists, errors, wordsOnly);
             }
-            else
-            {
-                errors.Add(new RuleError(file, 0, "the file must hold one mapping from list names to lists of phrases"));
-            }
-        }
-        catch (YamlException e)
-        {
-            errors.Add(new RuleError(file, (int)e.Start.Line, e.Message));
         }
 
         foreach (string name in names.Where(name => !lists.ContainsKey(name)))

@@ -60,8 +60,8 @@ public sealed class ProvincesTests
         Assert.Equal(name, All.OfDomain(label, Day("2024-01-01"))?.FullName);
 
     [Theory]
-    [InlineData("provinces: []", 0)]
-    [InlineData("units:\n  - { code: \"01\", kind: tỉnh, name: A }", 0)]
+    [InlineData("provinces: []", 1)]
+    [InlineData("units:\n  - { code: \"01\", kind: tỉnh, name: A }", 1)]
     [InlineData("provinces:\n  - A", 2)]
     [InlineData("provinces:\n  - { code: \"1\", kind: tỉnh, name: A }", 2)]
     [InlineData("provinces:\n  - { code: \"01\", kind: huyện, name: A }", 2)]
@@ -69,7 +69,7 @@ public sealed class ProvincesTests
     [InlineData("provinces:\n  - { code: \"01\", kind: tỉnh, name: A, from: 7/2025 }", 2)]
     [InlineData("provinces:\n  - { code: \"01\", kind: tỉnh, name: A, until: 2025-06-30 }", 2)]
     [InlineData("provinces:\n  - { code: \"01\", kind: tỉnh, name: A }\n  - { code: \"01\", kind: tỉnh, name: B }", 3)]
-    [InlineData("provinces:\n  - { code: \"01\", kind: tỉnh, name: A, until: 2025-06-30, into: \"02\" }", 0)]
+    [InlineData("provinces:\n  - { code: \"01\", kind: tỉnh, name: A, until: 2025-06-30, into: \"02\" }", 2)]
     [InlineData("provinces: [", 2)]
     public void Refuses_a_wrong_file_with_the_line(string yaml, int line)
     {

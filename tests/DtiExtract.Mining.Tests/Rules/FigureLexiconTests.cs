@@ -81,7 +81,7 @@ public sealed class FigureLexiconTests
     [Fact]
     public void Refuses_rules_with_a_mistake_as_a_whole()
     {
-        bool loaded = MiningRules.TryLoad(file => file == FigureLexicon.FileName ? "unit-people: [" : File.ReadAllText(Repository.At("rules", file)), out MiningRules? rules, out ImmutableArray<RuleError> errors);
+        bool loaded = MiningRules.TryLoad(Repository.RuleFiles((FigureLexicon.FileName, "unit-people: [")), out MiningRules? rules, out ImmutableArray<RuleError> errors);
 
         Assert.False(loaded);
         Assert.Null(rules);
@@ -91,9 +91,9 @@ public sealed class FigureLexiconTests
     [Fact]
     public void Names_a_file_that_is_missing()
     {
-        MiningRules.TryLoad(file => file == FigureLexicon.FileName ? null : File.ReadAllText(Repository.At("rules", file)), out _, out ImmutableArray<RuleError> errors);
+        MiningRules.TryLoad(Repository.RuleFiles((FigureLexicon.FileName, null)), out _, out ImmutableArray<RuleError> errors);
 
-        Assert.Contains(new RuleError(FigureLexicon.FileName, 0, "the file is missing"), errors);
+        Assert.Contains(new RuleError(FigureLexicon.FileName, 0, "the file is missing, or can't be read"), errors);
     }
 
     private static RuleError Mistake(string yaml)

@@ -2,104 +2,117 @@ using System.Collections.Immutable;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Language;
 using DtiExtract.Mining.Rules;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace DtiExtract.Mining.Criteria.Rules;
 
-/// <summary>What stands in <c>rules/mapping.yaml</c>, with phrases numbered.</summary>
-internal sealed class MappingRulesFile
+/// <summary>Reads and checks the rules of mapping, and numbers their phrases.</summary>
+/// <param name="indicators">The indicators that rules may name.</param>
+/// <param name="errors">Takes the mistakes.</param>
+internal sealed class MappingRulesFile(IndicatorCatalog indicators, ICollection<RuleError> errors)
 {
     private const char TermMark = '$';
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<int>> _terms = new(StringComparer.Ordinal);
-    private readonly ICollection<RuleError> _errors;
-    private readonly string _file;
 
-    private MappingRulesFile(string file, ICollection<RuleError> errors)
-    {
-        _file = file;
-        _errors = errors;
-    }
+    /// <summary>The fields of the file.</summary>
+    public static RuleFields Fields { get; } = new(["compounds", "negations", "changes", "plans", "terms", "rules"], []);
 
+    /// <summary>The fields of a term.</summary>
+    public static RuleFields TermFields { get; } = new(["name", "phrases"], []);
+
+    /// <summary>The fields of a rule.</summary>
+    public static RuleFields MappingFields { get; } = new(["indicator", "all"], ["none", "unit", "type"]);
+
+    /// <summary>All phrases, folded, each once.</summary>
     public List<string> Phrases { get; } = [];
 
+    /// <summary>The rules.</summary>
     public List<MappingRule> Rules { get; } = [];
 
+    /// <summary>Phrases that hide the shorter ones inside them.</summary>
     public ImmutableArray<int> Compounds { get; private set; } = [];
 
+    /// <summary>Phrases that deny what they stand by.</summary>
     public ImmutableArray<int> Negations { get; private set; } = [];
 
+    /// <summary>Phrases that make a change of the figure behind them.</summary>
     public ImmutableArray<int> Changes { get; private set; } = [];
 
+    /// <summary>Phrases that make a share of a plan of the percentage before them.</summary>
     public ImmutableArray<int> Plans { get; private set; } = [];
 
-    public static MappingRulesFile Parse(string file, string yaml, ICollection<RuleError> errors)
+    /// <summary>Reads the file.</summary>
+    public MappingRules Parse(string yaml)
     {
-        var parsed = new MappingRulesFile(file, errors);
-        try
+        if (RuleNode.Open(MappingRules.FileName, yaml, Fields, errors) is { } root)
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            parsed.Read((YamlMappingNode)stream.Documents[0].RootNode);
-        }
-        catch (YamlException e)
-        {
-            errors.Add(new RuleError(file, (int)e.Start.Line, e.Message));
+            Compounds = PhrasesOf(root.Texts("compounds"));
+            Negations = PhrasesOf(root.Texts("negations"));
+            Changes = PhrasesOf(root.Texts("changes"));
+            Plans = PhrasesOf(root.Texts("plans"));
+            ReadTerms(root);
+            ReadRules(root);
         }
 
-        return parsed;
+        return new MappingRules(this);
     }
 
-    private void Read(YamlMappingNode root)
+    private void ReadTerms(RuleNode root)
     {
-        Compounds = PhrasesOf(root.Children["compounds"]);
-        Negations = PhrasesOf(root.Children["negations"]);
-        Changes = PhrasesOf(root.Children["changes"]);
-        Plans = PhrasesOf(root.Children["plans"]);
-        foreach ((YamlNode name, YamlNode phrases) in ((YamlMappingNode)root.Children["terms"]).Children)
+        foreach (RuleNode term in root.Nodes("terms", TermFields))
         {
-            _terms.Add(TermMark + name.ToString(), PhrasesOf(phrases));
-        }
-
-        foreach ((YamlNode indicator, YamlNode rules) in ((YamlMappingNode)root.Children["rules"]).Children)
-        {
-            int count = 0;
-            foreach (YamlNode rule in ((YamlSequenceNode)rules).Children)
+            if (!_terms.TryAdd(TermMark + term.RequiredText("name"), PhrasesOf(term.Texts("phrases"))))
             {
-                Rules.Add(RuleOf(indicator.ToString(), ++count, (YamlMappingNode)rule));
+                term.Refuse("name", "the term is given twice");
             }
         }
     }
 
-    private MappingRule RuleOf(string indicator, int count, YamlMappingNode rule) => new()
+    private void ReadRules(RuleNode root)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (RuleNode rule in root.Nodes("rules", MappingFields))
+        {
+            string indicator = rule.RequiredText("indicator");
+            ImmutableArray<ImmutableArray<int>> all = [.. rule.TextLists("all", IsKnown, Unknown).Select(set => PhrasesOf(set))];
+            if (!indicators.Contains(indicator))
+            {
+                rule.Refuse("indicator", $"'{indicator}' is no indicator of {IndicatorCatalog.FileName}");
+            }
+            else if (all.Length > 0)
+            {
+                counts[indicator] = counts.GetValueOrDefault(indicator) + 1;
+                Rules.Add(RuleOf(rule, indicator, counts[indicator], all));
+            }
+        }
+    }
+
+    private MappingRule RuleOf(RuleNode rule, string indicator, int count, ImmutableArray<ImmutableArray<int>> all) => new()
     {
         Number = Rules.Count,
         Name = $"{indicator}/{count}",
         Indicator = indicator,
-        All = [.. ((YamlSequenceNode)rule.Children["all"]).Children.Select(PhrasesOf)],
-        None = rule.Children.TryGetValue("none", out YamlNode? none) ? PhrasesOf(none) : [],
-        Units = rule.Children.TryGetValue("unit", out YamlNode? unit) ? PhrasesOf(unit) : [],
-        Types = rule.Children.TryGetValue("type", out YamlNode? type) ? [.. ((YamlSequenceNode)type).Children.Select(node => Enum.Parse<FigureType>(node.ToString(), ignoreCase: true))] : [],
+        All = all,
+        None = PhrasesOf(rule.Texts("none", IsKnown, Unknown)),
+        Units = PhrasesOf(rule.Texts("unit", IsKnown, Unknown)),
+        Types = rule.Choices<FigureType>("type"),
     };
 
-    private ImmutableArray<int> PhrasesOf(YamlNode list) => [.. ((YamlSequenceNode)list).Children.SelectMany(PhraseOf).Distinct()];
+    private const string Unknown = "is no term; terms stand above the rules";
 
-    private IEnumerable<int> PhraseOf(YamlNode node)
+    private bool IsKnown(string written) => !written.StartsWith(TermMark) || _terms.ContainsKey(written);
+
+    private ImmutableArray<int> PhrasesOf(ImmutableArray<string> written) => [.. written.SelectMany(text => PhrasesOf(text)).Distinct()];
+
+    private ImmutableArray<int> PhrasesOf(string written)
     {
-        string written = node.ToString();
         if (written.StartsWith(TermMark))
         {
-            if (!_terms.TryGetValue(written, out ImmutableArray<int> term))
-            {
-                _errors.Add(new RuleError(_file, (int)node.Start.Line, $"'{written}' is no term; terms stand above the rules"));
-            }
-
-            return term.IsDefault ? [] : term;
+            return _terms[written];
         }
 
-        string phrase = string.Join(' ', Syllable.Fold(written).Split([' ', ',', '/', '-'], StringSplitOptions.RemoveEmptyEntries));
+        string phrase = PhraseIndex.Normalize(Syllable.Fold(written));
         if (!_numbers.TryGetValue(phrase, out int number))
         {
             number = Phrases.Count;
