@@ -42,6 +42,9 @@ internal static class Distance
     /// <summary>For each semicolon, parenthesis or full stop between.</summary>
     public const double Stop = 0.8;
 
+    /// <summary>For each word between a phrase and the end of its line, in lines further up.</summary>
+    public const double WordOfLine = 0.02;
+
     /// <summary>For each line further up.</summary>
     public const double Line = 0.5;
 
