@@ -49,6 +49,7 @@ internal static class CommandLineApp
             new MineCommand(context),
             new TextCommand(context),
             new EvaluateCommand(context),
+            new CorpusCommand(context),
             context.LanguageOption,
             context.RulesOption,
         };

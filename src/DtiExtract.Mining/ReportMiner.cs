@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
+using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Language;
 using DtiExtract.Mining.Outline;
@@ -19,6 +20,7 @@ public sealed class ReportMiner(MiningRules rules, ReadingLimits limits)
     private readonly Outliner _outliner = new(rules.Outline, rules.Provinces);
     private readonly UnitResolver _units = new(rules.Units, rules.Provinces);
     private readonly FigureExtractor _extractor = new(rules.Figures);
+    private readonly CriteriaMapper _mapper = new(rules.Mapping);
 
     /// <summary>Versions of the program and the rules, as they go into every result.</summary>
     public string Version { get; } = $"dti {typeof(ReportMiner).Assembly.GetName().Version?.ToString(3)}, rules {rules.Version}";
@@ -49,7 +51,7 @@ public sealed class ReportMiner(MiningRules rules, ReadingLimits limits)
             Text = report,
             Header = header,
             Sections = outline.Sections,
-            Figures = figures,
+            Figures = _mapper.Map(text, outline, figures),
             Problems = [.. report.Problems, .. doubts, .. ProblemsOf(figures)],
         };
     }

@@ -34,19 +34,21 @@ internal sealed class HelpPage(CommandContext context) : SynchronousCommandLineA
         WriteList(writer, CommandTexts.ArgumentsTitle, command.Arguments.Select(argument => (argument.HelpName ?? argument.Name, argument.Description)));
         WriteList(writer, CommandTexts.OptionsTitle, OptionsOf(command).Select(option => (Label(option), option.Description)));
         WriteTitle(writer, CommandTexts.ExamplesTitle);
-        writer.WriteLine((command is ProgramCommand described ? described.Examples : CommandTexts.ProgramExamples).In(_language));
+        writer.WriteLine((command is DescribedCommand described ? described.Examples : CommandTexts.ProgramExamples).In(_language));
     }
 
     private string Usage(Command command) => string.Join(' ', (string[])
     [
-        CommandLineApp.Name,
-        .. command is RootCommand ? [CommandTexts.CommandPlace.In(_language)] : new[] { command.Name },
+        DescribedCommand.PathOf(command),
+        .. command.Subcommands.Count > 0 ? [CommandTexts.CommandPlace.In(_language)] : Array.Empty<string>(),
         .. command.Arguments.Select(argument => argument.Arity.MaximumNumberOfValues > 1 ? $"{argument.HelpName}..." : argument.HelpName!),
         CommandTexts.OptionsPlace.In(_language),
     ]);
 
     private static IEnumerable<Option> OptionsOf(Command command) =>
-        command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)));
+        command.Options.Concat(Ancestors(command).SelectMany(parent => parent.Options.Where(option => option.Recursive)));
+
+    private static IEnumerable<Command> Ancestors(Command command) => command.Parents.OfType<Command>().SelectMany(parent => Ancestors(parent).Prepend(parent));
 
     private static string Label(Option option) => string.Join(' ', new[] { string.Join(", ", Names(option)), option.HelpName }.OfType<string>());
 

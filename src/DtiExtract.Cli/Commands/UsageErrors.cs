@@ -21,9 +21,8 @@ internal static class UsageErrors
     /// <summary>Says the mistake and where to find help.</summary>
     public static int Say(Wording mistake, ParseResult parsed, CommandContext context)
     {
-        Command command = parsed.CommandResult.Command;
         context.Say(mistake);
-        return context.Refuse(RunTexts.SeeHelp(command is RootCommand ? CommandLineApp.Name : $"{CommandLineApp.Name} {command.Name}"));
+        return context.Refuse(RunTexts.SeeHelp(DescribedCommand.PathOf(parsed.CommandResult.Command)));
     }
 
     /// <summary>The library takes an unknown option for a path; a path that begins with a dash must stand after "--".</summary>
@@ -36,7 +35,7 @@ internal static class UsageErrors
         OptionResult option => OfOption(option),
         ArgumentResult { Parent: OptionResult option } => OfOption(option),
         ArgumentResult argument => RunTexts.MissingArgument(argument.Argument.HelpName ?? argument.Argument.Name),
-        CommandResult { Command: RootCommand root } => RunTexts.MissingCommand([.. root.Subcommands.Select(command => command.Name)]),
+        CommandResult { Command: { Subcommands.Count: > 0 } group } => RunTexts.MissingCommand([.. group.Subcommands.Select(command => command.Name)]),
         CommandResult { Command.Arguments: [var argument, ..] } => RunTexts.MissingArgument(argument.HelpName ?? argument.Name),
         _ => new Wording(error.Message, error.Message),
     };

@@ -1,3 +1,4 @@
+using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Reading;
@@ -22,6 +23,21 @@ internal static class Terms
         FigureRole.Result => new("result", new("Kết quả", "Result")),
         FigureRole.Target => new("target", new("Chỉ tiêu", "Target")),
         FigureRole.Tally => new("tally", new("Kiểm đếm", "Tally")),
+    };
+
+    /// <summary>The word for what a figure is to its indicator.</summary>
+    public static Term Of(IndicatorRole role) => role switch
+    {
+        IndicatorRole.Value => new("value", new("Giá trị", "Value")),
+        IndicatorRole.Denominator => new("denominator", new("Mẫu số", "Denominator")),
+    };
+
+    /// <summary>The word for what decided a mapping.</summary>
+    public static Term Of(MappedBy by) => by switch
+    {
+        MappedBy.Heading => new("heading", new("Tiêu đề", "Heading")),
+        MappedBy.Rule => new("rule", new("Quy tắc", "Rule")),
+        MappedBy.Model => new("model", new("Mô hình", "Model")),
     };
 
     /// <summary>The word for a unit's level.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using DtiExtract.Cli.Messages;
 using DtiExtract.Mining;
+using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Reading;
@@ -11,6 +12,8 @@ namespace DtiExtract.Cli.Output;
 /// <summary>The JSON form of a mined report. Absent values are null.</summary>
 internal static class ReportJson
 {
+    private const int ConfidenceDigits = 3;
+
     /// <summary>Writes the report as one object.</summary>
     public static void Write(Utf8JsonWriter json, MinedReport report, MessageLanguage language)
     {
@@ -74,9 +77,46 @@ internal static class ReportJson
         json.WriteString("partOf", figure.PartOf?.ToString());
         json.WriteString("section", figure.Section?.ToString());
         json.WriteString("rule", figure.Rule);
+        WriteIndicator(json, figure.Indicator);
+        WriteCriterion(json, figure.Criterion);
         WritePage(json, text?.Source.Locate(figure.Span));
         json.WriteEndObject();
     }
+
+    private static void WriteIndicator(Utf8JsonWriter json, IndicatorMapping? indicator)
+    {
+        if (indicator is null)
+        {
+            json.WriteNull("indicator");
+            return;
+        }
+
+        json.WriteStartObject("indicator");
+        json.WriteString("id", indicator.Id);
+        json.WriteString("role", Terms.Of(indicator.Role).Code);
+        json.WriteNumber("confidence", Rounded(indicator.Confidence));
+        json.WriteString("by", Terms.Of(indicator.By).Code);
+        json.WriteString("rule", indicator.Rule);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCriterion(Utf8JsonWriter json, CriterionMapping? criterion)
+    {
+        if (criterion is null)
+        {
+            json.WriteNull("criterion");
+            return;
+        }
+
+        json.WriteStartObject("criterion");
+        json.WriteString("set", criterion.Set);
+        json.WriteString("code", criterion.Code);
+        json.WriteNumber("confidence", Rounded(criterion.Confidence));
+        json.WriteString("by", Terms.Of(criterion.By).Code);
+        json.WriteEndObject();
+    }
+
+    private static decimal Rounded(double confidence) => Math.Round((decimal)confidence, ConfidenceDigits);
 
     private static void WritePage(Utf8JsonWriter json, SourcePlace? place)
     {

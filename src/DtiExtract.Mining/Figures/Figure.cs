@@ -12,6 +12,9 @@ public sealed record Figure
     /// <summary>Where it stands in the report's text as read.</summary>
     public required TextSpan Span { get; init; }
 
+    /// <summary>Where it stands in the normal text, by which the later stages find the words around it.</summary>
+    internal TextSpan NormalSpan { get; init; }
+
     /// <summary>Exactly the text at <see cref="Span"/>.</summary>
     public required string Quote { get; init; }
 

@@ -108,6 +108,7 @@ internal sealed class FigurePass
         {
             Id = ids[draft],
             Span = span,
+            NormalSpan = draft.Span,
             Quote = span.Slice(_text.Report.Text),
             Type = draft.Type,
             Numerator = draft.Numerator,

@@ -137,34 +137,11 @@ internal ref struct Tokenizer
             '(' or '[' => TokenKind.Open,
             ')' or ']' => TokenKind.Close,
             '"' => TokenKind.Quote,
-            '.' or '!' or '?' or '…' => EndsSentence() ? TokenKind.Stop : TokenKind.Other,
+            '.' or '!' or '?' or '…' => Sentence.EndsAt(_text, start, _end) ? TokenKind.Stop : TokenKind.Other,
             NormalText.CellSeparator => TokenKind.Cell,
             _ => TokenKind.Other,
         };
         Add(kind, start);
-    }
-
-    /// <summary>A full stop ends a sentence at the end of the line, and before a capital or a digit unless it stands in an abbreviation ("TP.Bình An").</summary>
-    private readonly bool EndsSentence()
-    {
-        int next = _at;
-        while (next < _end && _text[next] == ' ')
-        {
-            next++;
-        }
-
-        if (next == _end)
-        {
-            return true;
-        }
-
-        char c = _text[next];
-        if (next == _at)
-        {
-            return char.IsUpper(c) && _at >= 2 && char.IsLower(_text[_at - 2]);
-        }
-
-        return char.IsUpper(c) || char.IsAsciiDigit(c) || c is '(' or '*' or '"' or '-' or '+';
     }
 
     private readonly void Add(TokenKind kind, int start, int word = FigureLexicon.UnknownWord) =>

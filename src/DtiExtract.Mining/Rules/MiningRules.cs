@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using DtiExtract.Mining.Criteria;
+using DtiExtract.Mining.Criteria.Rules;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Units;
@@ -17,6 +18,7 @@ public sealed class MiningRules
         Figures = reader.Read(FigureLexicon.FileName, FigureLexicon.Parse);
         Indicators = reader.Read(IndicatorCatalog.FileName, IndicatorCatalog.Parse);
         CriterionSets = reader.ReadFolder(CriterionSets.Folder, (files, errors) => CriterionSets.Parse(files, Indicators, Provinces, errors));
+        Mapping = reader.Read(MappingRules.FileName, (yaml, errors) => MappingRules.Parse(yaml, Indicators, errors));
         Units = reader.ReadFolder(UnitCatalog.Folder, (files, errors) => UnitCatalog.Parse(files, Provinces, errors));
         Version = reader.Version;
     }
@@ -35,6 +37,9 @@ public sealed class MiningRules
 
     /// <summary>The criterion sets.</summary>
     public CriterionSets CriterionSets { get; }
+
+    /// <summary>The rules by which figures are mapped to indicators.</summary>
+    public MappingRules Mapping { get; }
 
     /// <summary>Districts and communes.</summary>
     public UnitCatalog Units { get; }

@@ -71,10 +71,32 @@ internal sealed class RuleNode
     /// <param name="field">The field.</param>
     /// <param name="valid">Whether a text may stand in the list.</param>
     /// <param name="reason">What is said of one that may not, after the text.</param>
-    public ImmutableArray<string> Texts(string field, Func<string, bool> valid, string reason)
+    public ImmutableArray<string> Texts(string field, Func<string, bool> valid, string reason) => TextsOf(field, List(field), valid, reason);
+
+    /// <summary>A list of lists of texts that are all <paramref name="valid"/>, each given once in its list.</summary>
+    /// <inheritdoc cref="Texts(string, Func{string, bool}, string)"/>
+    public ImmutableArray<ImmutableArray<string>> TextLists(string field, Func<string, bool> valid, string reason)
+    {
+        ImmutableArray<ImmutableArray<string>>.Builder lists = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        foreach (YamlNode node in List(field))
+        {
+            if (node is YamlSequenceNode { Children: { Count: > 0 } list })
+            {
+                lists.Add(TextsOf(field, list, valid, reason));
+            }
+            else
+            {
+                Add(node, $"an entry of '{field}' must be a list of texts");
+            }
+        }
+
+        return lists.ToImmutable();
+    }
+
+    private ImmutableArray<string> TextsOf(string field, IEnumerable<YamlNode> nodes, Func<string, bool> valid, string reason)
     {
         ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>();
-        foreach (YamlNode node in List(field))
+        foreach (YamlNode node in nodes)
         {
             string text = node is YamlScalarNode { Value: { } value } ? value.Trim() : string.Empty;
             string? mistake = text.Length == 0 ? $"an entry of '{field}' is no text"

@@ -32,7 +32,7 @@ internal sealed class RunWriter(RenderOptions options)
     public IEnumerable<OpenXmlElement> Runs(RichText text, RunLook look) => text.Runs.SelectMany(run => RunsOf(run, look));
 
     /// <summary>A run of plain text.</summary>
-    public OpenXmlElement Plain(string text) => RunOf(text, null);
+    public static OpenXmlElement Plain(string text) => RunOf(text, null);
 
     /// <summary>The notes that were referred to, with the separators that the format asks for.</summary>
     public W.Footnotes Footnotes()

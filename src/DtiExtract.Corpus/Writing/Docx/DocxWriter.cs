@@ -112,5 +112,5 @@ internal sealed class DocxWriter
 
     private W.Paragraph Item(string mark, int level, RichText text) => _options.AutoNumbering
         ? new W.Paragraph([DocxNumbering.Bullet(level), .. _runs.Runs(text, RunLook.Body)])
-        : new W.Paragraph([_runs.Plain(mark), .. _runs.Runs(text, RunLook.Body)]);
+        : new W.Paragraph([RunWriter.Plain(mark), .. _runs.Runs(text, RunLook.Body)]);
 }

@@ -5,14 +5,20 @@ using System.Text.RegularExpressions;
 namespace DtiExtract.Corpus.Writing;
 
 /// <summary>Converts .docx to .pdf with LibreOffice, many files in one run.</summary>
-internal static partial class PdfConverter
+public static partial class PdfConverter
 {
+    private const string Program = "soffice";
     private const string Time = "20240101000000";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
+    /// <summary>Whether LibreOffice is installed; without it no .pdf can be made.</summary>
+    public static bool IsAvailable => (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Any(folder => File.Exists(Path.Combine(folder, Program)));
+
     /// <summary>Converts every .docx of a folder; the .pdf files stand beside them.</summary>
     /// <exception cref="InvalidOperationException">LibreOffice failed or took too long.</exception>
-    public static void ConvertAll(string folder)
+    internal static void ConvertAll(string folder)
     {
         string[] files = Directory.GetFiles(folder, "*.docx");
         if (files.Length == 0)
@@ -21,13 +27,13 @@ internal static partial class PdfConverter
         }
 
         string profile = Path.Combine(folder, "profile");
-        var start = new ProcessStartInfo("soffice", [$"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "pdf", "--outdir", folder, .. files])
+        var start = new ProcessStartInfo(Program, [$"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "pdf", "--outdir", folder, .. files])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        using Process office = Process.Start(start) ?? throw new InvalidOperationException("soffice did not start");
+        using Process office = Process.Start(start) ?? throw new InvalidOperationException($"{Program} did not start");
         Task<string> said = office.StandardOutput.ReadToEndAsync();
         Task<string> complained = office.StandardError.ReadToEndAsync();
         if (!office.WaitForExit(Patience))

@@ -1,0 +1,68 @@
+using System.Text;
+using DtiExtract.Mining.Language;
+using DtiExtract.Mining.Outline;
+
+namespace DtiExtract.Mining.Criteria.Contexts;
+
+/// <summary>What the outline says of the figures in a section: the headings above them, and the requirement of their criterion.</summary>
+internal sealed class SectionWords
+{
+    private readonly ReportOutline _outline;
+    private readonly Dictionary<string, string> _requirements;
+    private readonly Dictionary<SectionId, string> _headings = [];
+
+    public SectionWords(NormalText text, ReportOutline outline)
+    {
+        _outline = outline;
+        _requirements = RequirementsOf(text, outline);
+    }
+
+    /// <summary>The headings around a section, its own first, one a line.</summary>
+    public string HeadingsAt(SectionId? id)
+    {
+        if (id is not { } section)
+        {
+            return string.Empty;
+        }
+
+        if (!_headings.TryGetValue(section, out string? headings))
+        {
+            Section own = _outline.Sections[section.Number - 1];
+            headings = _outline.ParentOf(own) is { } parent ? $"{own.Heading}\n{HeadingsAt(parent.Id)}" : own.Heading;
+            _headings.Add(section, headings);
+        }
+
+        return headings;
+    }
+
+    /// <summary>The requirement of the criterion that a section belongs to, as the report words it; empty when it does not.</summary>
+    public string RequirementAt(SectionId? id) =>
+        id is { } section && _outline.Sections[section.Number - 1].Criterion is { } criterion ? _requirements.GetValueOrDefault(criterion, string.Empty) : string.Empty;
+
+    private static Dictionary<string, string> RequirementsOf(NormalText text, ReportOutline outline)
+    {
+        var requirements = new Dictionary<string, StringBuilder>(StringComparer.Ordinal);
+        if (outline.Sections.Any(section => section.Kind == SectionKind.Requirement))
+        {
+            foreach (NormalBlock block in text.Blocks)
+            {
+                if (block.Source.Pieces.Length > 0 && outline.SectionAt(block.Source.Span.Start) is { Kind: SectionKind.Requirement, Criterion: { } criterion })
+                {
+                    AddTo(requirements, criterion).Append(block.Span.Slice(text.Text)).Append('\n');
+                }
+            }
+        }
+
+        return requirements.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
+    }
+
+    private static StringBuilder AddTo(Dictionary<string, StringBuilder> requirements, string criterion)
+    {
+        if (!requirements.TryGetValue(criterion, out StringBuilder? words))
+        {
+            requirements.Add(criterion, words = new StringBuilder());
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,151 @@
+using DtiExtract.Mining.Language;
+
+namespace DtiExtract.Mining.Criteria.Rules;
+
+/// <summary>Which phrases stand around a figure, and how far each is at the nearest.</summary>
+/// <param name="rules">The rules whose phrases are looked for.</param>
+internal sealed class Evidence(MappingRules rules)
+{
+    private readonly double[] _distance = new double[rules.Phrases.Length];
+    private readonly List<int> _found = [];
+    private readonly List<IndexedWord> _words = [];
+    private readonly List<PhraseHit> _hits = [];
+    private readonly Zone _lead = new();
+    private readonly Zone _requirement = new();
+    private readonly Zone _headings = new();
+
+    /// <summary>The phrases found, each once.</summary>
+    public IReadOnlyList<int> Found => _found;
+
+    /// <summary>Whether the figure's own words deny the thing ("chưa", "không"), other than inside a phrase.</summary>
+    public bool IsDenied { get; private set; }
+
+    /// <summary>Whether the figure states a change ("tăng 12%") or a share of a plan ("đạt 74% kế hoạch").</summary>
+    public bool IsRelative { get; private set; }
+
+    /// <summary>How far a phrase is at the nearest; null when it does not stand there.</summary>
+    public double? DistanceOf(int phrase) => _distance[phrase] > 0 ? _distance[phrase] - 1 : null;
+
+    /// <summary>Reads the words around a figure, in place of those before.</summary>
+    public void Read(FigureContext context)
+    {
+        foreach (int phrase in _found)
+        {
+            _distance[phrase] = 0;
+        }
+
+        _found.Clear();
+        ReadOwn(context.Own);
+        ReadBefore(context.Before);
+        ReadAfter(context.After);
+        AddAll(_lead.Of(context.Lead, this, Distance.Lead));
+        AddAll(_requirement.Of(context.Requirement, this, Distance.Requirement));
+        AddAll(_headings.Of(context.Headings, this, Distance.Heading));
+    }
+
+    private void ReadOwn(string text)
+    {
+        Find(text);
+        IsDenied = false;
+        foreach (PhraseHit hit in _hits)
+        {
+            if (rules.IsNegation(hit.Phrase))
+            {
+                IsDenied |= !_hits.Exists(other => other != hit && other.First <= hit.First && other.End >= hit.End);
+            }
+            else
+            {
+                Add(hit.Phrase, Distance.Own);
+            }
+        }
+    }
+
+    private void ReadBefore(string text)
+    {
+        Find(text);
+        IsRelative = false;
+        bool inTable = text.Contains(NormalText.CellSeparator, StringComparison.Ordinal);
+        foreach (PhraseHit hit in _hits)
+        {
+            IsRelative |= rules.IsChange(hit.Phrase) && hit.End == _words.Count;
+            double between = (_words.Count - hit.End) * Distance.Word + NumbersIn(hit.End, _words.Count) * Distance.Number;
+            Add(hit.Phrase, inTable ? Distance.Cell : Distance.Before + between);
+        }
+    }
+
+    private void ReadAfter(string text)
+    {
+        Find(text);
+        foreach (PhraseHit hit in _hits)
+        {
+            IsRelative |= rules.IsPlan(hit.Phrase) && hit.First == 0;
+            Add(hit.Phrase, Distance.After + hit.First * Distance.Word + NumbersIn(0, hit.First) * Distance.Number);
+        }
+    }
+
+    private void AddAll(List<(int Phrase, double Distance)> found)
+    {
+        foreach ((int phrase, double distance) in found)
+        {
+            Add(phrase, distance);
+        }
+    }
+
+    private void Add(int phrase, double distance)
+    {
+        if (_distance[phrase] == 0)
+        {
+            _found.Add(phrase);
+            _distance[phrase] = distance + 1;
+        }
+        else
+        {
+            _distance[phrase] = Math.Min(_distance[phrase], distance + 1);
+        }
+    }
+
+    /// <summary>Finds phrases, those inside a compound left out: the "hồ sơ" of "hồ sơ sức khỏe" is none.</summary>
+    private void Find(string text)
+    {
+        rules.Index.Find(text, _words, _hits);
+        if (_hits.Exists(hit => rules.IsCompound(hit.Phrase)))
+        {
+            _hits.RemoveAll(hit => _hits.Exists(other => rules.IsCompound(other.Phrase) && other != hit && other.First <= hit.First && other.End >= hit.End));
+        }
+    }
+
+    private int NumbersIn(int first, int end)
+    {
+        int numbers = 0;
+        for (int i = first; i < end; i++)
+        {
+            numbers += _words[i].IsNumber ? 1 : 0;
+        }
+
+        return numbers;
+    }
+
+    /// <summary>A zone that many figures share: read once, as long as its text is the same.</summary>
+    private sealed class Zone
+    {
+        private readonly List<(int Phrase, double Distance)> _found = [];
+        private string _text = string.Empty;
+
+        public List<(int Phrase, double Distance)> Of(string text, Evidence evidence, double nearest)
+        {
+            if (!ReferenceEquals(text, _text))
+            {
+                _text = text;
+                _found.Clear();
+                evidence.Find(text);
+                foreach (PhraseHit hit in evidence._hits)
+                {
+                    int line = text.AsSpan(0, evidence._words[hit.First].Start).Count('\n');
+                    _found.Add((hit.Phrase, nearest + line * Distance.Line));
+                }
+            }
+
+            return _found;
+        }
+    }
+}
