@@ -19,5 +19,5 @@ public sealed class CriteriaMapper(MappingRules rules)
     }
 
     private static IndicatorMapping? IndicatorOf(RuleMatch? match) =>
-        match is null ? null : new IndicatorMapping(match.Rule.Indicator, IndicatorRole.Value, match.Margin, MappedBy.Rule, match.Rule.Name);
+        match is null ? null : new IndicatorMapping(match.Rule.Indicator, IndicatorRole.Value, match.Margin, MappedBy.Rule, $"{match.Rule.Name}|{match.Farthest}|{match.Margin}");
 }

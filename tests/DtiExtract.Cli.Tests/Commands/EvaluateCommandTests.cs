@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DtiExtract.Training.Annotations;
 
 namespace DtiExtract.Cli.Tests.Commands;
 

@@ -10,25 +10,27 @@ internal sealed class SectionWords
     private readonly ReportOutline _outline;
     private readonly Dictionary<string, string> _requirements;
     private readonly Dictionary<SectionId, string> _headings = [];
+    private readonly string _title;
 
     public SectionWords(NormalText text, ReportOutline outline)
     {
         _outline = outline;
+        _title = outline.Header.Title ?? string.Empty;
         _requirements = RequirementsOf(text, outline);
     }
 
-    /// <summary>The headings around a section, its own first, one a line.</summary>
+    /// <summary>The headings around a section, its own first, and the report's title at last, one a line.</summary>
     public string HeadingsAt(SectionId? id)
     {
         if (id is not { } section)
         {
-            return string.Empty;
+            return _title;
         }
 
         if (!_headings.TryGetValue(section, out string? headings))
         {
             Section own = _outline.Sections[section.Number - 1];
-            headings = _outline.ParentOf(own) is { } parent ? $"{own.Heading}\n{HeadingsAt(parent.Id)}" : own.Heading;
+            headings = $"{own.Heading}\n{HeadingsAt(own.Parent)}";
             _headings.Add(section, headings);
         }
 
