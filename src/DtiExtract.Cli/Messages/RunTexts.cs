@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DtiExtract.Training.Annotations;
 
 namespace DtiExtract.Cli.Messages;
 
