@@ -27,6 +27,9 @@ public sealed record FigureContext
     /// <summary>The headings above it, innermost first, and the report's title at last, one a line.</summary>
     public required string Headings { get; init; }
 
+    /// <summary>The code of the criterion whose block or row holds it; null when none does.</summary>
+    public string? Code { get; init; }
+
     /// <summary>The indicators of the criterion whose block holds it; none when the report follows no set, or the figure stands in no such block.</summary>
     public ImmutableArray<string> CriterionIndicators { get; init; } = [];
 }

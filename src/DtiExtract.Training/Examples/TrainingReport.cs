@@ -19,7 +19,7 @@ public sealed record TrainingReport(string Name, string Unit, string Text, Immut
     internal static TrainingReport Of(MinedReport report, Annotation annotation, bool isCorrection = false)
     {
         var text = NormalText.Of(report.Text!);
-        ImmutableArray<FigureContext> contexts = FigureContexts.Of(text, new ReportOutline(report.Sections, report.Header), report.Figures);
+        ImmutableArray<FigureContext> contexts = FigureContexts.Of(text, new ReportOutline(report.Sections, report.Header), report.Figures, set: null);
         var byFigure = contexts.ToDictionary(context => context.Figure.Id.ToString(), StringComparer.Ordinal);
         var examples =
             from pair in FigurePairs.Of(annotation.Figures, [.. report.Figures.Select(ScoredFigure.Of)], ScoredFigure.IsLike)
