@@ -12,6 +12,7 @@ namespace DtiExtract.Cli.Commands;
 internal sealed class GenerationSession(CommandContext context, GenerationOptions options, bool force)
 {
     private const string Pdf = "pdf";
+    private int _shown;
 
     /// <summary>Runs to the end and gives the exit code.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -50,17 +51,16 @@ internal sealed class GenerationSession(CommandContext context, GenerationOption
     private async Task<int> GenerateAsync(GenerationOptions possible, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(possible.Folder);
-        int written = 0;
-        await RunProgress.ShowAsync(context.Host, context.Host.ErrorIsTerminal, possible.Reports, progress => Task.Run(
-            () => written = new CorpusGenerator(possible, progress.Say).Generate(done => Advance(progress, ref written, done), cancellationToken),
+        int written = await RunProgress.ShowAsync(context.Host, context.Host.ErrorIsTerminal, possible.Reports, progress => Task.Run(
+            () => new CorpusGenerator(possible, progress.Say).Generate(done => Advance(progress, done), cancellationToken),
             cancellationToken));
         context.Say(CorpusTexts.Generated(written, possible.Folder));
         return written == possible.Reports ? ExitCode.Success : ExitCode.Incomplete;
     }
 
-    private static void Advance(RunProgress progress, ref int shown, int done)
+    private void Advance(RunProgress progress, int done)
     {
-        for (; shown < done; shown++)
+        for (; _shown < done; _shown++)
         {
             progress.Advance();
         }

@@ -25,7 +25,7 @@ internal sealed record Rendering(string Extension, ImmutableArray<string> Option
         IEnumerable<string> options = extension switch
         {
             "txt" => Text(dice),
-            "pdf" => Some(dice, ("page-numbers", 0.5), ($"running-head={runningHead}", 0.15), ("two-columns", 0.04)),
+            "pdf" => Some(dice, ("page-numbers", 0.5), ($"running-head={runningHead}", 0.15)),
             _ => Some(dice, (mayNumber ? NumbersItself : "", 0.3), ("nbsp", 0.1), ("vntime", 0.04), ($"running-head={runningHead}", 0.1), ("page-numbers", 0.3)),
         };
         return new Rendering(extension, [.. options.Where(option => option.Length > 0)]);

@@ -18,7 +18,7 @@ internal sealed class MeasureFaults(Scene scene, Words words)
     public Action<Written>? Apply(string template, Dictionary<string, Slot> slots, Measure measure)
     {
         Action<Written>? record = IsWholeRatio(template) && slots.ContainsKey("p")
-            ? TruncatePercent(slots, measure) ?? ChangePercent(slots, measure) ?? ExceedWhole(slots, measure) ?? ChangeBase(template, slots, measure) ?? FallBehind(template, slots, measure)
+            ? TruncatePercent(slots, measure) ?? ChangePercent(slots, measure) ?? ExceedWhole(template, slots, measure) ?? ChangeBase(template, slots, measure) ?? FallBehind(template, slots, measure)
             : BreakSum(template, slots);
         if (record is not null)
         {
@@ -30,6 +30,9 @@ internal sealed class MeasureFaults(Scene scene, Words words)
 
     private static bool IsWholeRatio(string template) =>
         template.Contains("[ratio", StringComparison.Ordinal) && template.Contains("{n}", StringComparison.Ordinal) && template.Contains("{d}", StringComparison.Ordinal) && template.Contains("{p}", StringComparison.Ordinal);
+
+    /// <summary>Whether what is missing stands there too, so that another numerator would break that sum as well.</summary>
+    private static bool StatesRest(string template) => template.Contains("{rest}", StringComparison.Ordinal);
 
     private Action<Written>? TruncatePercent(Dictionary<string, Slot> slots, Measure measure)
     {
@@ -58,10 +61,10 @@ internal sealed class MeasureFaults(Scene scene, Words words)
         return written => Record(written, "percent-mismatch", "error", $"{Ratio(slots)} is {Exact(measure.Percent)}%, not {Show(wrong)}%.", $"{Comma(stated)}%");
     }
 
-    private Action<Written>? ExceedWhole(Dictionary<string, Slot> slots, Measure measure)
+    private Action<Written>? ExceedWhole(string template, Dictionary<string, Slot> slots, Measure measure)
     {
         decimal wrong = Slips.Doubled(measure.Part);
-        if (measure.Part < 10 || wrong <= measure.Whole || !_plan.Take(FaultKind.RatioExceedsWhole))
+        if (measure.Part < 10 || wrong <= measure.Whole || StatesRest(template) || !_plan.Take(FaultKind.RatioExceedsWhole))
         {
             return null;
         }
@@ -72,7 +75,7 @@ internal sealed class MeasureFaults(Scene scene, Words words)
 
     private Action<Written>? ChangeBase(string template, Dictionary<string, Slot> slots, Measure measure)
     {
-        if (!scene.Memory.Bases.TryGetValue(measure.What.Of!, out string? first) || template.Contains("{rest}", StringComparison.Ordinal))
+        if (!scene.Memory.Bases.TryGetValue(measure.What.Of!, out string? first) || StatesRest(template))
         {
             return null;
         }
@@ -90,7 +93,7 @@ internal sealed class MeasureFaults(Scene scene, Words words)
 
     private Action<Written>? FallBehind(string template, Dictionary<string, Slot> slots, Measure measure)
     {
-        if (scene.Before is not { } before || BaseMaker.Flows.Contains(measure.What.Of!) || template.Contains("{rest}", StringComparison.Ordinal)
+        if (scene.Before is not { } before || BaseMaker.Flows.Contains(measure.What.Of!) || StatesRest(template)
             || !before.Memory.Statements.TryGetValue(measure.What.Id, out Statement? statement) || statement.Part is not > 20)
         {
             return null;

@@ -48,6 +48,9 @@ internal sealed class Texts
     /// <summary>Headings of parts.</summary>
     public Dictionary<string, List<string>> Parts { get; init; } = [];
 
+    /// <summary>What stands above tables.</summary>
+    public Dictionary<string, List<string>> Captions { get; init; } = [];
+
     /// <summary>What is difficult.</summary>
     public List<string> Difficulties { get; init; } = [];
 

@@ -61,10 +61,8 @@ internal sealed class Head
     private Letterhead Letterhead()
     {
         string self = Place.Self.ToUpperInvariant();
-        bool namesParent = Place.Level == "commune" && _dice.Chance(0.6);
-        string[] left = namesParent
-            ? [$"UBND {Place.Parent!.ToUpperInvariant()}", $"ỦY BAN NHÂN DÂN {self}"]
-            : ["ỦY BAN NHÂN DÂN", self];
+        string[] own = _dice.Chance(0.7) ? ["ỦY BAN NHÂN DÂN", self] : [$"UBND {self}"];
+        string[] left = Place.Level == "commune" && _dice.Chance(0.6) ? [$"UBND {Place.Parent!.ToUpperInvariant()}", .. own] : own;
         return new Letterhead(
             [.. left.Append($"Số: {(_isSigned ? DocumentNumber : "     /BC-UBND")}").Select(Plain)],
             [Plain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), Plain("Độc lập - Tự do - Hạnh phúc"), PlaceAndDate()]);

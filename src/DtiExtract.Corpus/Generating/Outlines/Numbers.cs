@@ -5,7 +5,7 @@ namespace DtiExtract.Corpus.Generating.Outlines;
 /// <summary>Numbers of headings.</summary>
 internal static class Numbers
 {
-    private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+    private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
     /// <summary>I, II, III …</summary>
     public static string Roman(int number) => Romans[number - 1];

@@ -25,12 +25,13 @@ internal sealed class Tables(ReportDraft draft)
         Measurable[] rows = [.. chosen.Where(what => !asRatios || what.Kind == MeasureKind.Rate)];
         if (rows.Length > 0)
         {
+            WriteCaption("targets");
             draft.Add(new Table([head, .. rows.Select((what, index) => asRatios ? RatioRow(index + 1, what) : TargetRow(index + 1, what))]));
         }
     }
 
     /// <summary>Dossiers received and sent in online, by field.</summary>
-    public void WriteFields() => WriteDossiers("Lĩnh vực", _dice.Some(_scene.Grammar.Texts.Fields, _dice.Between(3, 6)));
+    public void WriteFields() => WriteDossiers("fields", "Lĩnh vực", _dice.Some(_scene.Grammar.Texts.Fields, _dice.Between(3, 6)));
 
     /// <summary>Dossiers received and sent in online, by commune.</summary>
     public void WriteCommunes()
@@ -42,8 +43,10 @@ internal sealed class Tables(ReportDraft draft)
             names.Add("xã " + Place.NameOf(_dice, _scene.Grammar.Places));
         }
 
-        WriteDossiers("Địa phương", [.. names]);
+        WriteDossiers("communes", "Địa phương", [.. names]);
     }
+
+    private void WriteCaption(string caption) => draft.Add(ParagraphKind.Body, text => text.Append(draft.Pen.Fill(_dice.Pick(_scene.Grammar.Texts.Captions[caption]))));
 
     private bool IsForTable(Measurable what) =>
         what is { Target: not null, Kind: MeasureKind.Rate or MeasureKind.Count } && what.IsFor(_scene.Place.Level) && !_scene.Memory.Spoilt.Contains(what.Id) && _scene.Community.Of(what).Part > 0;
@@ -89,7 +92,7 @@ internal sealed class Tables(ReportDraft draft)
         return slots;
     }
 
-    private void WriteDossiers(string head, IReadOnlyList<string> names)
+    private void WriteDossiers(string caption, string head, IReadOnlyList<string> names)
     {
         if (_scene.Memory.Spoilt.Contains(OnlineDossiers))
         {
@@ -97,24 +100,25 @@ internal sealed class Tables(ReportDraft draft)
         }
 
         Measure measure = _scene.Community.Of(_scene.Grammar.ById[OnlineDossiers]);
+        WriteCaption(caption);
         decimal[] received = Split(measure.Whole, names.Count);
         decimal[] online = Within(received, measure.Part);
-        (RichText Received, RichText Online, RichText Rate, string ReceivedId, string OnlineId) total = Numbered(measure, measure.Whole, measure.Part, null, null);
+        (RichText Received, RichText Online, RichText Rate, string ReceivedId, string OnlineId) total = Numbered(measure, "các đơn vị", measure.Whole, measure.Part, null, null);
         var rows = names.Select((name, i) =>
         {
-            var row = Numbered(measure, received[i], online[i], total.ReceivedId, total.OnlineId);
+            var row = Numbered(measure, name, received[i], online[i], total.ReceivedId, total.OnlineId);
             return Cells(Text(Numbers.Arabic(i + 1)), Text(name), row.Received, row.Online, row.Rate);
         });
         draft.Add(new Table([Header("TT", head, "Tiếp nhận (hồ sơ)", "Trực tuyến (hồ sơ)", "Tỷ lệ (%)"), .. rows, Cells(RichText.Empty, Text("Tổng cộng"), total.Received, total.Online, total.Rate)]));
     }
 
-    private (RichText Received, RichText Online, RichText Rate, string ReceivedId, string OnlineId) Numbered(Measure measure, decimal received, decimal online, string? receivedTotal, string? onlineTotal)
+    private (RichText Received, RichText Online, RichText Rate, string ReceivedId, string OnlineId) Numbered(Measure measure, string of, decimal received, decimal online, string? receivedTotal, string? onlineTotal)
     {
         decimal percent = received == 0 ? 0 : _scene.Style.Round(100 * online / received);
         var slots = new Dictionary<string, Slot>(StringComparer.Ordinal)
         {
             ["unit"] = new("hồ sơ"),
-            ["np"] = new("hồ sơ nộp trực tuyến"),
+            ["np"] = new($"hồ sơ nộp trực tuyến: {of}"),
             ["n"] = new(_scene.Style.Number(online), online),
             ["d"] = new(_scene.Style.Number(received), received),
             ["p"] = new(_scene.Style.PercentNumber(percent), percent),

@@ -27,7 +27,7 @@ internal sealed class TopicOutline(ReportDraft draft)
             WriteProfile();
             Func<int, string> number = _dice.Chance(0.5) ? Numbers.Arabic : Numbers.Roman;
             WriteSections(sections, 1, number, most: 5);
-            new Ending(draft).Write(sections.Length + 1 > 10 ? 10 : sections.Length + 1, number);
+            new Ending(draft).Write(sections.Length + 1, number);
         }
     }
 

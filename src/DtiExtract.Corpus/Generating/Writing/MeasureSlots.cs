@@ -13,11 +13,16 @@ internal sealed class MeasureSlots(Scene scene, Words words)
     private readonly Dice _dice = scene.Dice;
 
     /// <summary>The placeholders of a measure, named by one of its phrases.</summary>
-    public Dictionary<string, Slot> Make(Measure measure)
+    public Dictionary<string, Slot> Make(Measure measure) => Make(measure, measure.What.Say);
+
+    /// <summary>The placeholders of a measure that is planned, named by a phrase that does not say "done".</summary>
+    public Dictionary<string, Slot> MakePlanned(Measure measure) => Make(measure, [.. measure.What.Say.Where(phrase => !phrase.Contains("đã ", StringComparison.Ordinal))]);
+
+    private Dictionary<string, Slot> Make(Measure measure, IReadOnlyList<string> phrases)
     {
         Measurable what = measure.What;
         var slots = new Dictionary<string, Slot>(StringComparer.Ordinal);
-        Name(slots, "unit", "pred", "np", Phrase.Parse(_dice.Pick(what.Say)));
+        Name(slots, "unit", "pred", "np", Phrase.Parse(_dice.Pick(phrases)));
         slots["Np"] = new Slot(Words.Capital(slots["np"].Text));
         switch (what.Kind)
         {

@@ -60,12 +60,12 @@ internal sealed class StatementWriter(Scene scene, Pen pen)
     public void Plan(TextDraft draft, Measurable what)
     {
         Measure measure = scene.Community.Of(what);
-        var slots = _slots.Make(measure);
+        var slots = _slots.MakePlanned(measure);
         if (measure.IsShare)
         {
             decimal target = Math.Min(100, Math.Max(what.Target ?? 0, 5 * decimal.Ceiling((measure.Percent + 1) / 5)));
             slots["t"] = _slots.Target(what, target);
-            pen.Write(draft, _dice.Pick(scene.Grammar.Sentences["plan"]), slots, measure);
+            pen.Write(draft, _dice.Pick([.. scene.Grammar.Sentences["plan"].Where(template => target < 100 || !template.Contains("approx", StringComparison.Ordinal))]), slots, measure);
         }
         else
         {
