@@ -35,6 +35,7 @@ internal enum Cue
     Bound,
     Link,
     ShareLink,
+    EqualLink,
     Share,
     ShareBase,
     PlanBase,

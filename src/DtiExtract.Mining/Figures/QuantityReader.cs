@@ -40,16 +40,17 @@ internal sealed class QuantityReader(NumberHabit habit)
     /// <summary>"ba xã": a number word counts before a noun that a list holds, unless a name comes before it ("thứ ba").</summary>
     private static int ReadNumberWord(TokenLine line, int at, List<Quantity> quantities)
     {
-        if (!line.Is(at, TokenKind.Word) || NumberWords.ValueOf(line.TextOf(at)) is not int value || line.Match(at + 1, Cue.SetPhrase) > 0)
+        if (!line.Is(at, TokenKind.Word) || NumberWords.ValueOf(line.TextOf(at)) is not int value)
         {
             return at + 1;
         }
 
         int length = line.Match(at + 1, CueSet.Units, out CueSet units);
         bool properName = line.IsCapitalised(at) && line.IsCapitalised(at + 1);
+        bool setPhrase = length == line.Match(at + 1, Cue.SetPhrase);
         int before = line.MatchBefore(at, CueSet.Of(Cue.LevelBefore, Cue.RankBefore, Cue.Duration, Cue.NameBefore));
         bool name = before > 0 && before == line.MatchBefore(at, CueSet.All);
-        if (length == 0 || name || properName || NumberWords.ValueOf(line.TextOf(at - 1)) is not null)
+        if (length == 0 || setPhrase || name || properName || (units.Has(Cue.UnitTasks) && PointsAtText(line, at + 1 + length)) || NumberWords.ValueOf(line.TextOf(at - 1)) is not null)
         {
             return at + 1;
         }
@@ -66,6 +67,10 @@ internal sealed class QuantityReader(NumberHabit habit)
         });
         return at + 1 + length;
     }
+
+    /// <summary>"theo tám nội dung dưới đây": what is counted is the text itself, not the world.</summary>
+    private static bool PointsAtText(TokenLine line, int at) =>
+        line.TextOf(at) is "sau" or "dưới" or "trên" or "nêu" && (!line.Is(at + 1, TokenKind.Word) || line.TextOf(at + 1) is "đây" or "trên" or "dưới");
 
     private Quantity ReadNumber(TokenLine line, int at)
     {

@@ -5,6 +5,9 @@ internal static class Standings
 {
     private const int ScoreWindow = 5;
 
+    // "2 TB" is a disk, "655 TB" are subscribers (thuê bao).
+    private const int LargestDisk = 100;
+
     private static readonly int[] MaximumScores = [5, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 300, 500, 1000];
 
     /// <summary>"xếp thứ 9/17 huyện", "thứ 4 trên 11 huyện", "Top 10", "là 1 trong 14 tỉnh".</summary>
@@ -30,7 +33,8 @@ internal static class Standings
     /// <summary>"88,2/100 điểm", "đạt 88,2 điểm", "chỉ số 0,4127", "cao hơn 0,9 điểm".</summary>
     public static int Score(TokenLine line, int at)
     {
-        if (line.MatchBefore(at, Cue.ScoreBefore) > 0 && !line.Is(at + 1, TokenKind.Percent) && line.Match(at + 1, CueSet.Units) == 0)
+        int score = line.MatchBefore(at, Cue.ScoreBefore);
+        if (score > 0 && score == line.MatchBefore(at, CueSet.All) && !line.Is(at + 1, TokenKind.Percent) && line.Match(at + 1, CueSet.Units) == 0)
         {
             return line.Is(at + 1, TokenKind.Slash) && line.Is(at + 2, TokenKind.Number) ? at + 3 : at + 1;
         }
@@ -54,7 +58,9 @@ internal static class Standings
     {
         int last = line.IsGlued(at + 1, TokenKind.Slash) && line.Is(at + 2, TokenKind.Number) ? at + 2 : at;
         int length = line.Match(last + 1, Cue.Measure);
-        return length > 0 && line.Match(last + 1, CueSet.Units) <= length ? last + 1 + length : 0;
+        int unit = line.Match(last + 1, CueSet.Units);
+        bool either = unit == length && line.PlainAt(at) >= LargestDisk;
+        return length > 0 && unit <= length && !either ? last + 1 + length : 0;
     }
 
     /// <summary>"tổ có từ 7 người trở lên": the bound of a group, not a number of anything.</summary>
@@ -68,7 +74,8 @@ internal static class Standings
     {
         for (int i = Math.Max(line.SentenceStart(at), at - ScoreWindow); i < at; i++)
         {
-            if (line.Match(i, CueSet.Of(Cue.ScoreBefore, Cue.Link, Cue.MultipleBefore)) > 0)
+            int length = line.Match(i, CueSet.Of(Cue.ScoreBefore, Cue.Link, Cue.MultipleBefore));
+            if (length > 0 && line.MatchBefore(i + length, CueSet.All) == length)
             {
                 return true;
             }
