@@ -49,6 +49,8 @@ internal enum Cue
     Result,
     Done,
     NotDone,
+    Placed,
+    Planning,
     CriteriaMet,
     NameBefore,
     DocumentBefore,
@@ -65,6 +67,7 @@ internal enum Cue
     TableRowNumberHead,
     TableUnitHead,
     TablePlanHead,
+    TableScoreHead,
     TableIgnoredHead,
     TableHead,
 }

@@ -11,6 +11,7 @@ internal static class Names
     // How many tokens a document's number or a list of note marks may have: rules must not walk along endless chains.
     private const int LongestChain = 12;
     private const int HighestLevel = 12;
+    private const int HotlineNumber = 1022;
     private const int HighestPlaceNumber = 60;
 
     /// <summary>"1.", "1.1.", "2)" at the beginning of a line, "(1)", "[12]", and "(1.1. Tài liệu …)".</summary>
@@ -156,6 +157,10 @@ internal static class Names
         bool zero = number.LeadingZero && number.Digits > 4;
         return !number.IsNumber || tooLong || zero || glued || house || rest ? at + 1 : 0;
     }
+
+    /// <summary>"Hệ thống 1022", "phản ánh qua 1022": the number that people call with their complaints in all provinces.</summary>
+    public static int Hotline(TokenLine line, int at) =>
+        line.PlainAt(at) == HotlineNumber && line[at + 1].Kind is not (TokenKind.Slash or TokenKind.Percent) && line.Match(at + 1, CueSet.Units) == 0 ? at + 1 : 0;
 
     /// <summary>"“07 bước …”": a number inside quotation marks is part of a title.</summary>
     public static int Quoted(TokenLine line, int at) => line.IsQuoted(at) && !line.Is(at + 1, TokenKind.Percent) ? at + 1 : 0;

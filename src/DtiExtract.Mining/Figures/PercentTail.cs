@@ -32,9 +32,14 @@ internal static class PercentTail
             && linked
             && !SpeaksOfAnother(line, end, link)
             && !IsShareOfPlan(line, next!.End)
+            && !IsLevelOfCriteria(line, end, link)
             && (!(HasOwnNoun(line, next) || HasOwnWords(line, next)) || IsShareOfBase(line, next));
         return belongs ? next : null;
     }
+
+    /// <summary>"04 mục tiêu đạt trên 80%": without a comma it is what each of them reached, no share of them.</summary>
+    private static bool IsLevelOfCriteria(TokenLine line, int end, int link) =>
+        link == end && line.TextOf(link) is "đạt" && line.MatchBefore(end, Cue.UnitCriteria) > 0;
 
     /// <summary>The percentage behind the part of a total, however far the words between reach; whether it is the part's share is for the arithmetic to say.</summary>
     public static Quantity? OfPart(TokenLine line, int end, Quantity? next)

@@ -4,6 +4,7 @@ namespace DtiExtract.Mining.Figures;
 internal static class Standings
 {
     private const int ScoreWindow = 5;
+    private const int PointsReach = 12;
 
     // "2 TB" is a disk, "655 TB" are subscribers (thuê bao).
     private const int LargestDisk = 100;
@@ -46,6 +47,11 @@ internal static class Standings
             return 0;
         }
 
+        if (CountsPoints(line, at))
+        {
+            return 0;
+        }
+
         bool decided = (last > at && MaximumScores.Contains(line.PlainAt(last))) || line.NumberAt(at) is { AsDecimal: not null, IsAmbiguous: false } || HasScoreWord(line, at);
         return decided ? last + 1 + points : 0;
     }
@@ -63,11 +69,28 @@ internal static class Standings
         return length > 0 && unit <= length && !either ? last + 1 + length : 0;
     }
 
-    /// <summary>"tổ có từ 7 người trở lên": the bound of a group, not a number of anything.</summary>
+    /// <summary>"tổ có từ 7 người trở lên", "tổ có dưới 7 người: 3 tổ": the bound of a group, not a number of anything.</summary>
     public static int GroupBound(TokenLine line, int at)
     {
         int unit = line.Match(at + 1, CueSet.Units);
-        return unit > 0 && line.TextOf(at - 1) is "từ" && line.TextOf(at + 1 + unit) is "trở" ? at + 1 + unit : 0;
+        int end = at + 1 + unit;
+        bool from = line.TextOf(at - 1) is "từ" && line.TextOf(end) is "trở";
+        bool below = line.TextOf(at - 1) is "dưới" or "trên" && line.TextOf(at - 2) is "có" && line.Is(end, TokenKind.Colon);
+        return unit > 0 && (from || below) ? end : 0;
+    }
+
+    /// <summary>"đã lắp 9 điểm wifi, tăng 2 điểm": after points that are places, more of them follow.</summary>
+    private static bool CountsPoints(TokenLine line, int at)
+    {
+        for (int i = at - 1; i >= Math.Max(line.SentenceStart(at), at - PointsReach); i--)
+        {
+            if (line.Is(i, TokenKind.Number) && line.TextOf(i + 1) is "điểm" && line.Match(i + 1, CueSet.Units) > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasScoreWord(TokenLine line, int at)
