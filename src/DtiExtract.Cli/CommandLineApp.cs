@@ -51,6 +51,8 @@ internal static class CommandLineApp
             new EvaluateCommand(context),
             new TrainCommand(context),
             new CorpusCommand(context),
+            new RulesCommand(context),
+            new UnitsCommand(context),
             context.LanguageOption,
             context.RulesOption,
             context.ModelsOption,

@@ -77,21 +77,30 @@ internal sealed class CommandContext
         return miner is not null;
     }
 
+    /// <summary>The folder of rules of this run.</summary>
+    public string RulesFolderOf(ParseResult parsed) => RulesFolder.Choose(parsed.GetValue(RulesOption), Host);
+
     /// <summary>Reads the rules of this run, or says what is wrong with them.</summary>
     public bool TryLoadRules(ParseResult parsed, [NotNullWhen(true)] out MiningRules? rules)
     {
-        string folder = RulesFolder.Choose(parsed.GetValue(RulesOption), Host);
+        string folder = RulesFolderOf(parsed);
         bool valid = RulesFolder.TryLoad(folder, out rules, out ImmutableArray<RuleError> errors);
         if (!valid)
         {
-            Say(RunTexts.BadRules(folder));
-            foreach (RuleError error in errors)
-            {
-                Host.Error.WriteLine(error);
-            }
+            SayBadRules(folder, errors);
         }
 
         return valid;
+    }
+
+    /// <summary>Says each mistake in a folder of rules.</summary>
+    public void SayBadRules(string folder, IEnumerable<RuleError> errors)
+    {
+        Say(RunTexts.BadRules(folder));
+        foreach (RuleError error in errors)
+        {
+            Host.Error.WriteLine(error);
+        }
     }
 
     /// <summary>Whether the rules know all indicators that the annotations of <paramref name="reports"/> name; says which they do not.</summary>

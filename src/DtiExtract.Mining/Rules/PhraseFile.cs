@@ -10,7 +10,7 @@ namespace DtiExtract.Mining.Rules;
 public sealed class PhraseFile
 {
     private static readonly SearchValues<char> WordCharacters =
-        SearchValues.Create([' ', .. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsLetter)]);
+        SearchValues.Create([' ', '/', .. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsLetter)]);
 
     private readonly FrozenDictionary<string, ImmutableArray<string>> _lists;
 
@@ -71,13 +71,13 @@ public sealed class PhraseFile
             {
                 errors.Add(new RuleError(file, (int)node.Start.Line, $"an entry of '{name}' is no phrase"));
             }
-            else if (phrase.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0)
+            else if (VietnameseText.IsDecomposed(phrase))
             {
                 errors.Add(new RuleError(file, (int)node.Start.Line, $"'{phrase}' is written in decomposed letters; type it with composed ones"));
             }
             else if (wordsOnly && phrase.AsSpan().ContainsAnyExcept(WordCharacters))
             {
-                errors.Add(new RuleError(file, (int)node.Start.Line, $"'{phrase}' can never be found: a phrase of this file consists of letters and spaces"));
+                errors.Add(new RuleError(file, (int)node.Start.Line, $"'{phrase}' can never be found: a phrase of this file consists of letters, spaces and slashes"));
             }
             else if (!seen.Add(phrase))
             {

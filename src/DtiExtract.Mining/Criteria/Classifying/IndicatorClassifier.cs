@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using DtiExtract.Mining.Criteria.Deciding;
 
 namespace DtiExtract.Mining.Criteria.Classifying;
 
@@ -28,6 +29,9 @@ public sealed class IndicatorClassifier
 
     /// <summary>The probability from which a guess is good enough to map a figure by; chosen while training, on reports left out.</summary>
     public double Threshold => _model.Threshold;
+
+    /// <summary>How its guesses are weighed against the rules.</summary>
+    internal Decision Decision => _model.Decision;
 
     /// <summary>The indicators that it can guess.</summary>
     public IReadOnlyList<string> Indicators => _model.Classes[1..];

@@ -21,6 +21,9 @@ internal sealed class Evidence(MappingRules rules)
     /// <summary>The phrases that begin right behind the figure: for a percentage, what it is a share of.</summary>
     public IReadOnlyList<int> Following => _following;
 
+    /// <summary>How many of the figure's own words belong to no phrase.</summary>
+    public int Unexplained { get; private set; }
+
     /// <summary>Whether the figure's own words deny the thing ("chưa", "không"), other than inside a phrase.</summary>
     public bool IsDenied { get; private set; }
 
@@ -42,7 +45,7 @@ internal sealed class Evidence(MappingRules rules)
         _following.Clear();
         ReadOwn(context.Own);
         ReadBefore(context.Before);
-        ReadAfter(context.After);
+        ReadAfter(context.After, context.Figure.Unit is null ? Distance.After : Distance.AfterNoun);
         AddAll(_lead.Of(context.Lead, this, Distance.Lead));
         AddAll(_requirement.Of(context.Requirement, this, Distance.Requirement));
         AddAll(_headings.Of(context.Headings, this, Distance.Heading));
@@ -52,11 +55,17 @@ internal sealed class Evidence(MappingRules rules)
     {
         Find(text);
         IsDenied = false;
+        int explainedTo = 0;
+        int explained = 0;
         foreach (PhraseHit hit in _hits)
         {
             IsDenied |= IsDenial(hit);
             Add(hit.Phrase, Distance.Own);
+            explained += Math.Max(0, hit.End - Math.Max(hit.First, explainedTo));
+            explainedTo = Math.Max(explainedTo, hit.End);
         }
+
+        Unexplained = _words.Count(word => !word.IsNumber) - 1 - explained;
     }
 
     private bool IsDenial(PhraseHit hit) => rules.IsNegation(hit.Phrase) && !_hits.Exists(other => other.Covers(hit));
@@ -75,7 +84,7 @@ internal sealed class Evidence(MappingRules rules)
         }
     }
 
-    private void ReadAfter(string text)
+    private void ReadAfter(string text, double nearest)
     {
         Find(text);
         foreach (PhraseHit hit in _hits)
@@ -88,7 +97,7 @@ internal sealed class Evidence(MappingRules rules)
                 _following.Add(hit.Phrase);
             }
 
-            Add(hit.Phrase, Distance.After + Between(-1, hit.First));
+            Add(hit.Phrase, nearest + Between(-1, hit.First));
         }
     }
 
@@ -103,10 +112,23 @@ internal sealed class Evidence(MappingRules rules)
 
         for (int i = Math.Max(first, 0); i <= end; i++)
         {
-            distance += _words[i].Border switch { Border.Comma => Distance.Comma, Border.Sentence => Distance.Stop, _ => 0 };
+            distance += _words[i].Border switch { Border.Comma => Distance.Comma, Border.Sentence or Border.Line => Distance.Stop, _ => 0 };
         }
 
         return distance;
+    }
+
+    /// <summary>How far a phrase stands in lines that introduce the figure: those further up are farther, and so are words long before the end of a line.</summary>
+    private double InLines(string text, PhraseHit hit)
+    {
+        int lines = text.AsSpan(0, _words[hit.First].Start).Count('\n');
+        int words = 0;
+        for (int i = hit.End; i < _words.Count && _words[i].Border < Border.Line; i++)
+        {
+            words++;
+        }
+
+        return (lines * Distance.Line) + (words * Distance.WordOfLine);
     }
 
     private void AddAll(List<(int Phrase, double Distance)> found)
@@ -155,8 +177,7 @@ internal sealed class Evidence(MappingRules rules)
                 evidence.Find(text);
                 foreach (PhraseHit hit in evidence._hits)
                 {
-                    int line = text.AsSpan(0, evidence._words[hit.First].Start).Count('\n');
-                    _found.Add((hit.Phrase, nearest + line * Distance.Line));
+                    _found.Add((hit.Phrase, nearest + evidence.InLines(text, hit)));
                 }
             }
 

@@ -11,25 +11,29 @@ public sealed class MappingRules
     /// <summary>The file's name in the folder of rules.</summary>
     public const string FileName = "mapping.yaml";
 
+    private readonly ImmutableArray<RuleConfidence> _confidence;
     private readonly FrozenSet<int> _compounds;
     private readonly FrozenSet<int> _negations;
     private readonly FrozenSet<int> _changes;
     private readonly FrozenSet<int> _plans;
     private readonly FrozenSet<int> _units;
     private readonly ImmutableArray<int>[] _openedBy;
-    private readonly int[] _words;
+    private readonly double[] _weights;
 
     internal MappingRules(MappingRulesFile file)
     {
         Phrases = [.. file.Phrases];
         Rules = [.. file.Rules];
+        _confidence = file.Confidence;
+        Sure = file.Sure;
+        Least = file.Least;
         Index = new PhraseIndex(Phrases);
         _compounds = file.Compounds.ToFrozenSet();
         _negations = file.Negations.ToFrozenSet();
         _changes = file.Changes.ToFrozenSet();
         _plans = file.Plans.ToFrozenSet();
         _units = Rules.SelectMany(rule => rule.Units).ToFrozenSet();
-        _words = [.. Phrases.Select(phrase => phrase.Count(c => c == ' ') + 1)];
+        _weights = [.. Phrases.Select(phrase => Math.Sqrt(phrase.Count(c => c == ' ') + 1))];
         _openedBy = [.. Enumerable.Range(0, Phrases.Length).Select(phrase => Rules.Where(rule => rule.All[0].Contains(phrase)).Select(rule => rule.Number).ToImmutableArray())];
     }
 
@@ -38,6 +42,26 @@ public sealed class MappingRules
 
     /// <summary>The rules, in the order of the file.</summary>
     public ImmutableArray<MappingRule> Rules { get; }
+
+    /// <summary>The confidence from which a rule needs no classifier beside it.</summary>
+    public double Sure { get; }
+
+    /// <summary>The confidence below which rules alone map nothing.</summary>
+    public double Least { get; }
+
+    /// <summary>How sure a match is, by rules alone.</summary>
+    public double ConfidenceOf(RuleMatch match)
+    {
+        foreach (RuleConfidence row in _confidence)
+        {
+            if (match.Farthest <= row.Within && match.Margin >= row.Margin)
+            {
+                return row.Confidence;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>Finds the phrases in a text.</summary>
     internal PhraseIndex Index { get; }
@@ -66,6 +90,6 @@ public sealed class MappingRules
     /// <summary>The rules whose first set holds the phrase.</summary>
     internal ImmutableArray<int> OpenedBy(int phrase) => _openedBy[phrase];
 
-    /// <summary>How many words the phrase has.</summary>
-    internal int WordsOf(int phrase) => _words[phrase];
+    /// <summary>What the phrase counts as evidence: the more, the longer it is, though a phrase of four words is not four times as telling as one.</summary>
+    internal double WeightOf(int phrase) => _weights[phrase];
 }
