@@ -14,14 +14,14 @@ public sealed class FeatureExtractorTests
         Assert.Equal(
             new[]
             {
-                "any ~ho", "any ~ho so", "any ~ky", "any ~ky so", "any ~so", "any ~so", "any ~so #/#", "any ~#/#",
+                "any ~ho", "any ~ho so", "any ~ki", "any ~ki so", "any ~so", "any ~so", "any ~so #/#", "any ~#/#",
                 "criterion outgoing-docs-signed-rate",
                 "figure part no", "figure percent below", "figure role result", "figure size 10", "figure type ratio",
                 "heading hồ", "heading hồ sơ", "heading sơ", "heading ~ho", "heading ~ho so", "heading ~so",
-                "near #/#", "near ký", "near ký số", "near số", "near số #/#",
-                "near ~#/#", "near ~ky", "near ~ky so", "near ~so", "near ~so #/#",
+                "near #/#", "near kí", "near kí số", "near số", "near số #/#",
+                "near ~#/#", "near ~ki", "near ~ki so", "near ~so", "near ~so #/#",
                 "near …#/#", "near …#/#$", "near …/#$", "near …^#/", "near …^#/#", "near …^#/#$",
-                "near …^ky", "near …^ky$", "near …^so", "near …^so$", "near …ky$", "near …so$",
+                "near …^ki", "near …^ki$", "near …^so", "near …^so$", "near …ki$", "near …so$",
                 "path i", "path phần", "path phần i", "path ~i", "path ~phan", "path ~phan i",
                 "unit bản", "unit văn", "unit văn bản", "unit ~ban", "unit ~van", "unit ~van ban",
             }.Order(StringComparer.Ordinal),
