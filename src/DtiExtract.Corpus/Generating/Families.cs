@@ -91,7 +91,7 @@ internal sealed class Families(Grammar grammar, ImmutableArray<string> formats, 
         {
             Place neighbour = place.Neighbour(dice, grammar.Places);
             var other = new Community(neighbour, period.Part, grammar, dice);
-            yield return _maker.Make(new Commission(neighbour, period, other, [FaultKind.CopiedText]) { Copied = (passage, first.Report.Front.File) }, number + 1, dice).Report;
+            yield return _maker.Make(new Commission(neighbour, period, other, []) { Copied = (passage, first.Report.Front.File) }, number + 1, dice).Report;
         }
     }
 
