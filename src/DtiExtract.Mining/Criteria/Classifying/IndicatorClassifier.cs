@@ -17,10 +17,14 @@ public sealed class IndicatorClassifier
     private readonly ClassWeights _weights;
 
     /// <summary>Makes a classifier of a trained model.</summary>
-    internal IndicatorClassifier(IndicatorModel model, string version)
+    internal IndicatorClassifier(IndicatorModel model, string version) : this(model, new ClassWeights(model), version)
+    {
+    }
+
+    private IndicatorClassifier(IndicatorModel model, ClassWeights weights, string version)
     {
         _model = model;
-        _weights = new ClassWeights(model);
+        _weights = weights;
         Version = version;
     }
 
@@ -111,6 +115,9 @@ public sealed class IndicatorClassifier
         return [.. contributions.OrderByDescending(entry => Math.Abs(entry.Value)).ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .Take(MostContributions).Select(entry => new FeatureContribution(entry.Key, entry.Value))];
     }
+
+    /// <summary>The same classifier with another way to weigh its guesses against the rules.</summary>
+    internal IndicatorClassifier With(Decision decision) => new(_model with { Decision = decision }, _weights, Version);
 
     /// <summary>The score of each class before calibration.</summary>
     internal float[] Scores(FigureContext context)
