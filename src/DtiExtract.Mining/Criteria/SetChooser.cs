@@ -37,8 +37,7 @@ public sealed class SetChooser(CriterionSets sets, Provinces provinces)
 
     private static bool Fits(CriterionSet set, ReportHeader header) => header.UnitLevel is not { } level || set.Levels.Contains(level);
 
-    private string? ProvinceCode(ReportHeader header) =>
-        header.Province is { } name ? provinces.All.FirstOrDefault(province => Syllable.Fold(province.FullName) == Syllable.Fold(name))?.Code : null;
+    private string? ProvinceCode(ReportHeader header) => header.Province is { } name ? provinces.Named(name, header.SignedOn ?? header.PeriodEnd)?.Code : null;
 
     /// <summary>Whether the codes in headings are those of the set; a report without codes contradicts none.</summary>
     private static bool AgreesWithCodes(CriterionSet set, ReportOutline outline)

@@ -61,6 +61,9 @@ internal static class CellNumbers
         return at == 0 && line.Is(0, TokenKind.Other) ? 1 : at;
     }
 
+    /// <summary>">70%" is "trên 70%"; "≥70%" is "ít nhất 70%", which is exact.</summary>
+    private static bool IsApproximate(TokenLine line) => line.Match(0, Cue.Approximate) > 0 || line.TextOf(0) is ">" or "<";
+
     private static bool Single(TokenLine line, int at) => !line.Is(at + 1, TokenKind.Slash);
 
     /// <summary>The sign in the cell, then the column's unit, then the row's.</summary>
@@ -83,7 +86,7 @@ internal static class CellNumbers
             Value = type == FigureType.Percent ? null : value * (unit?.Factor ?? 1),
             Unit = unit?.Noun,
             Units = unit?.Units ?? default,
-            Approximate = line.Match(0, Cue.Approximate) > 0,
+            Approximate = IsApproximate(line),
         };
     }
 
@@ -98,6 +101,6 @@ internal static class CellNumbers
         Denominator = habit.Decide(line.NumberAt(at + 2), isPercent: false, isScaled: false),
         Unit = unit is { IsPercent: false } ? unit.Noun : null,
         Units = unit?.Units ?? default,
-        Approximate = line.Match(0, Cue.Approximate) > 0,
+        Approximate = IsApproximate(line),
     };
 }

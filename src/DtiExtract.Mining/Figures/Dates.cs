@@ -53,6 +53,12 @@ internal static class Dates
     /// <summary>"ngày 05", "tháng 6.2024", "năm 2024", "quý 3", "từ 12 và 13.7", with what belongs to them.</summary>
     public static int AfterDateWord(TokenLine line, int at)
     {
+        if (line.NumberAt(at) is { AsGrouped: not null, Mark: not '\0' })
+        {
+            // "cả năm 2.318": nobody groups the digits of a date.
+            return 0;
+        }
+
         bool word = line.MatchBefore(at, Cue.DateBefore) > 0;
         bool year = IsYear(line, at);
         if (year && (line.IsGlued(at, TokenKind.Number) && (line.Is(at - 1, TokenKind.Slash) || line.Is(at - 1, TokenKind.Colon))))

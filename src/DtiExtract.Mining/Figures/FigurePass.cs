@@ -17,14 +17,14 @@ internal sealed class FigurePass
     private readonly List<Quantity> _quantities = [];
     private readonly List<FigureDraft> _drafts = [];
     private readonly List<FigureDraft> _found = [];
-    private readonly int? _lastYear;
+    private readonly DateOnly? _lastDay;
     private bool _underTarget;
 
     public FigurePass(NormalText text, ReportOutline outline, FigureLexicon lexicon)
     {
         _text = text;
         _outline = outline;
-        _lastYear = outline.Header.PeriodEnd?.Year;
+        _lastDay = outline.Header.PeriodEnd;
         _line = new TokenLine(text.Text, lexicon);
         NumberHabit habit = HabitOf(text.Text);
         _quantityReader = new QuantityReader(habit);
@@ -77,7 +77,7 @@ internal sealed class FigurePass
         _underTarget &= isListItem;
         foreach (FigureDraft draft in _drafts)
         {
-            draft.Role = Roles.Of(_line, draft, new RoleContext(section, _underTarget, _lastYear));
+            draft.Role = Roles.Of(_line, draft, new RoleContext(section, _underTarget, _lastDay));
             draft.Subject = Subjects.Of(_line, draft);
         }
 
@@ -90,7 +90,7 @@ internal sealed class FigurePass
     {
         _parts.Reset();
         _drafts.Clear();
-        _tables.Read(block, new RoleContext(KindAt(block.Span.Start), UnderTarget: false, _lastYear), _drafts);
+        _tables.Read(block, new RoleContext(KindAt(block.Span.Start), UnderTarget: false, _lastDay), _drafts);
         Keep();
     }
 

@@ -11,6 +11,7 @@ internal static class Names
     // How many tokens a document's number or a list of note marks may have: rules must not walk along endless chains.
     private const int LongestChain = 12;
     private const int HighestLevel = 12;
+    private const int HotlineNumber = 1022;
     private const int HighestPlaceNumber = 60;
 
     /// <summary>"1.", "1.1.", "2)" at the beginning of a line, "(1)", "[12]", and "(1.1. Tài liệu …)".</summary>
@@ -126,13 +127,22 @@ internal static class Names
             return at + 3;
         }
 
-        if (line.PlainAt(at) == 24 && line.IsGlued(at + 1, TokenKind.Slash) && line.PlainAt(at + 2) is 7 or 24)
+        if (line.PlainAt(at) == 24 && line.IsGlued(at + 1, TokenKind.Slash) && (line.PlainAt(at + 2) == 7 || (line.PlainAt(at + 2) == 24 && IsSlogan(line, at))))
         {
             return at + 3;
         }
 
         int length = line.Match(at + 1, Cue.SetPhrase);
         return length > 0 && length >= line.Match(at + 1, CueSet.All) ? at + 1 + length : 0;
+    }
+
+    /// <summary>"trực 24/24 giờ", "hoạt động 24/24" mean all day; "24/24 máy", "Đã tập huấn: 24/24" and "24/24, tỷ lệ 100%" count things.</summary>
+    private static bool IsSlogan(TokenLine line, int at)
+    {
+        int end = at + 3;
+        int percent = line.Is(end, TokenKind.Comma) || line.Is(end, TokenKind.Open) ? end + 1 : end;
+        bool counts = line.Is(at - 1, TokenKind.Colon) || line.Match(end, CueSet.Units) > 0 || line.Is(percent, TokenKind.Number) || line.Match(percent, CueSet.Of(Cue.Link, Cue.ShareLink)) > 0;
+        return line.Match(end, Cue.Duration) > 0 || !counts;
     }
 
     /// <summary>Numbers of telephones, cards, files and houses: too long for a count, with a zero in front, or grown together with letters.</summary>
@@ -147,6 +157,10 @@ internal static class Names
         bool zero = number.LeadingZero && number.Digits > 4;
         return !number.IsNumber || tooLong || zero || glued || house || rest ? at + 1 : 0;
     }
+
+    /// <summary>"Hệ thống 1022", "phản ánh qua 1022": the number that people call with their complaints in all provinces.</summary>
+    public static int Hotline(TokenLine line, int at) =>
+        line.PlainAt(at) == HotlineNumber && line[at + 1].Kind is not (TokenKind.Slash or TokenKind.Percent) && line.Match(at + 1, CueSet.Units) == 0 ? at + 1 : 0;
 
     /// <summary>"“07 bước …”": a number inside quotation marks is part of a title.</summary>
     public static int Quoted(TokenLine line, int at) => line.IsQuoted(at) && !line.Is(at + 1, TokenKind.Percent) ? at + 1 : 0;
@@ -175,5 +189,5 @@ internal static class Names
         line[at].Kind is TokenKind.Percent or TokenKind.Slash or TokenKind.Dash || line.Match(at, CueSet.Units) > 0;
 
     /// <summary>Whether what follows can't be an unknown noun that the number before counts.</summary>
-    private static bool EndsName(TokenLine line, int at) => !line.Is(at, TokenKind.Word) || line.IsCapitalised(at) || line.Match(at, Cue.NotUnit) > 0;
+    private static bool EndsName(TokenLine line, int at) => !line.Is(at, TokenKind.Word) || (line.IsCapitalised(at) && !line.IsAbbreviation(at)) || line.Match(at, Cue.NotUnit) > 0;
 }

@@ -25,6 +25,7 @@ internal static class NotFigures
         Standings.Measure,
         Dates.AfterDateWord,
         Names.Place,
+        Names.Hotline,
         Names.Quoted,
         Standings.GroupBound,
     ];

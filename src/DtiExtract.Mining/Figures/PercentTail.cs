@@ -5,6 +5,7 @@ internal static class PercentTail
 {
     private const int RatioReach = 60;
     private const int CountReach = 16;
+    private const decimal Whole = 100;
 
     private static readonly CueSet AnyLink = CueSet.Of(Cue.Link, Cue.ShareLink);
 
@@ -18,8 +19,9 @@ internal static class PercentTail
 
         bool another = SpeaksOfAnother(line, end, link);
         bool ofPlan = IsShareOfPlan(line, next!.End);
-        bool agrees = Arithmetic.Agrees(numerator, denominator, next.Value) && !(another && ofPlan);
-        bool open = linked && !another && !ofPlan && !HasOwnNoun(line, next);
+        bool ownNoun = HasOwnNoun(line, next);
+        bool agrees = Arithmetic.Agrees(numerator, denominator, next.Value) && !(another && ofPlan) && (linked || !ownNoun);
+        bool open = linked && !another && !ofPlan && !ownNoun;
         return agrees || open ? next : null;
     }
 
@@ -30,8 +32,22 @@ internal static class PercentTail
             && linked
             && !SpeaksOfAnother(line, end, link)
             && !IsShareOfPlan(line, next!.End)
-            && (!(HasOwnNoun(line, next) || HasOwnWords(line, next)) || line.MatchBefore(next.Lead, Cue.ShareLink) > 0);
+            && !IsLevelOfCriteria(line, end, link)
+            && (!(HasOwnNoun(line, next) || HasOwnWords(line, next)) || IsShareOfBase(line, next));
         return belongs ? next : null;
+    }
+
+    /// <summary>"04 mục tiêu đạt trên 80%": without a comma it is what each of them reached, no share of them.</summary>
+    private static bool IsLevelOfCriteria(TokenLine line, int end, int link) =>
+        link == end && line.TextOf(link) is "đạt" && line.MatchBefore(end, Cue.UnitCriteria) > 0;
+
+    /// <summary>The percentage behind the part of a total, however far the words between reach; whether it is the part's share is for the arithmetic to say.</summary>
+    public static Quantity? OfPart(TokenLine line, int end, Quantity? next)
+    {
+        // "1.986 hồ sơ trong số đó …": what points back at the total opens no parts.
+        int from = end + line.Match(end, Cue.PartOpener);
+        bool belongs = IsCandidate(line, from, next, RatioReach, out int link, out bool linked) && linked && !SpeaksOfAnother(line, from, link) && !IsShareOfPlan(line, next!.End);
+        return belongs && !(HasOwnNoun(line, next!) && line.MatchBefore(next!.Lead, Cue.ShareLink) == 0) ? next : null;
     }
 
     private static bool IsCandidate(TokenLine line, int end, Quantity? next, int reach, out int link, out bool linked)
@@ -51,8 +67,9 @@ internal static class PercentTail
 
         int length = line.MatchBefore(at, AnyLink);
         link = at - length;
-        bool enclosed = line.Is(next.Lead - 1, TokenKind.Open) && at <= end + 1 && !line.Is(next.End, TokenKind.Word);
-        linked = length > 0 || enclosed;
+        bool adjacent = at <= end + 1 && at < next.Lead && (!line.Is(next.End, TokenKind.Word) || line.Match(next.End, Cue.ShareBase) > 0);
+        bool apposed = line.Is(next.Lead - 1, TokenKind.Open) || (line.Is(next.Lead - 1, TokenKind.Comma) && next.Approximate);
+        linked = length > 0 || (adjacent && apposed);
         return true;
     }
 
@@ -71,6 +88,11 @@ internal static class PercentTail
 
         return false;
     }
+
+    /// <summary>"chiếm 81% người …", "bằng 41,7% sở hữu …", "đạt 81% người từ 15 tuổi": a share of a base that is named; "đạt 100% văn bản …" speaks of all of them.</summary>
+    private static bool IsShareOfBase(TokenLine line, Quantity percent) =>
+        line.MatchBefore(percent.Lead, Cue.ShareLink) > 0
+        || (percent.Value < Whole && (line.MatchBefore(percent.Lead, Cue.EqualLink) > 0 || line.Match(percent.End, Cue.UnitPeople) > 0));
 
     private static bool IsShareOfPlan(TokenLine line, int end) => line.Match(end, Cue.PlanBase) > 0;
 

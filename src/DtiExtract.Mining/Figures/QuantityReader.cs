@@ -5,6 +5,7 @@ namespace DtiExtract.Mining.Figures;
 internal sealed class QuantityReader(NumberHabit habit)
 {
     private const int MostGroups = 4;
+    private const int PlacedReach = 10;
 
     private static readonly CueSet Scales = CueSet.Of(Cue.Thousand, Cue.Million, Cue.Billion);
 
@@ -40,16 +41,17 @@ internal sealed class QuantityReader(NumberHabit habit)
     /// <summary>"ba xã": a number word counts before a noun that a list holds, unless a name comes before it ("thứ ba").</summary>
     private static int ReadNumberWord(TokenLine line, int at, List<Quantity> quantities)
     {
-        if (!line.Is(at, TokenKind.Word) || NumberWords.ValueOf(line.TextOf(at)) is not int value || line.Match(at + 1, Cue.SetPhrase) > 0)
+        if (!line.Is(at, TokenKind.Word) || NumberWords.ValueOf(line.TextOf(at)) is not int value)
         {
             return at + 1;
         }
 
         int length = line.Match(at + 1, CueSet.Units, out CueSet units);
         bool properName = line.IsCapitalised(at) && line.IsCapitalised(at + 1);
+        bool setPhrase = length == line.Match(at + 1, Cue.SetPhrase);
         int before = line.MatchBefore(at, CueSet.Of(Cue.LevelBefore, Cue.RankBefore, Cue.Duration, Cue.NameBefore));
         bool name = before > 0 && before == line.MatchBefore(at, CueSet.All);
-        if (length == 0 || name || properName || NumberWords.ValueOf(line.TextOf(at - 1)) is not null)
+        if (length == 0 || setPhrase || name || properName || (units.Has(Cue.UnitTasks) && PointsAtText(line, at + 1 + length)) || NumberWords.ValueOf(line.TextOf(at - 1)) is not null)
         {
             return at + 1;
         }
@@ -66,6 +68,10 @@ internal sealed class QuantityReader(NumberHabit habit)
         });
         return at + 1 + length;
     }
+
+    /// <summary>"theo tám nội dung dưới đây": what is counted is the text itself, not the world.</summary>
+    private static bool PointsAtText(TokenLine line, int at) =>
+        line.TextOf(at) is "sau" or "dưới" or "trên" or "nêu" && (!line.Is(at + 1, TokenKind.Word) || line.TextOf(at + 1) is "đây" or "trên" or "dưới");
 
     private Quantity ReadNumber(TokenLine line, int at)
     {
@@ -167,11 +173,34 @@ internal sealed class QuantityReader(NumberHabit habit)
         bool approximate = false;
         while (line.MatchBefore(lead, CueSet.Of(Cue.Approximate, Cue.Bound)) is int length and > 0 && length == line.MatchBefore(lead, CueSet.All))
         {
-            approximate |= line.Match(lead - length, Cue.Approximate) > 0;
+            approximate |= line.Match(lead - length, Cue.Approximate) > 0 && !SaysWhere(line, lead - length, at);
             lead -= length;
         }
 
         return (lead, approximate);
+    }
+
+    /// <summary>"cài phần mềm trên 20 máy": behind a verb and its object "trên" says on what; behind the verb alone ("lắp trên 20 máy") it may say so of machines only.</summary>
+    private static bool SaysWhere(TokenLine line, int at, int number)
+    {
+        if (line.TextOf(at) is not "trên" || at + 1 != number)
+        {
+            return false;
+        }
+
+        int next = number + 1;
+        bool ratio = line.Is(next, TokenKind.Slash) && line.Is(next + 1, TokenKind.Number);
+        line.Match(ratio ? next + 2 : next, CueSet.Units, out CueSet units);
+        for (int i = at - 1; i >= Math.Max(line.SentenceStart(at), at - PlacedReach) && line.Is(i, TokenKind.Word); i--)
+        {
+            int length = line.Match(i, Cue.Placed);
+            if (length > 0 && i + length <= at)
+            {
+                return ratio || units.Has(Cue.UnitAmounts) || (units.Has(Cue.UnitDevices) && (i + length < at || line.TextOf(i) is "cài" or "mã" or "vi"));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The number with the scales that follow: "41,6 ngàn", "9 tỷ 310 triệu 845 nghìn".</summary>

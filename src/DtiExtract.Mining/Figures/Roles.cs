@@ -6,11 +6,13 @@ namespace DtiExtract.Mining.Figures;
 internal static class Roles
 {
     private const int PlanReach = 6;
+    private const int PlanTaskReach = 30;
 
     // Real sentences are shorter; what has no full stop for longer is a list, in which words far away announce nothing.
     private const int CueReach = 150;
 
     private static readonly CueSet DoneOrResult = CueSet.Of(Cue.Done, Cue.Result);
+    private static readonly CueSet Tasks = CueSet.Of(Cue.UnitTasks, Cue.UnitCriteria);
     private static readonly CueSet TargetOrResult = DoneOrResult | CueSet.Of(Cue.Target);
 
     /// <summary>The role of a figure.</summary>
@@ -25,9 +27,9 @@ internal static class Roles
             return FigureRole.Target;
         }
 
-        CueSet cue = NearestCue(line, draft.First);
-        bool planned = section is SectionKind.Plans ? !cue.Has(Cue.Done) : !cue.Meets(DoneOrResult) && (context.UnderTarget || SpeaksOfLaterYear(line, draft.First, context.LastYear));
-        if (cue.Has(Cue.Target) || planned)
+        CueSet cue = NearestCue(line, draft.First, context);
+        bool planned = section is SectionKind.Plans ? !cue.Has(Cue.Done) : !cue.Meets(DoneOrResult) && (context.UnderTarget || SpeaksOfLaterYear(line, draft.First, context.LastDay?.Year));
+        if (cue.Has(Cue.Target) || planned || IsTaskOfPlan(line, draft))
         {
             return FigureRole.Target;
         }
@@ -37,14 +39,14 @@ internal static class Roles
 
     /// <summary>Whether the line, as a whole, announces targets for the list below it.</summary>
     public static bool AnnouncesTargets(TokenLine line) =>
-        line.Count > 0 && line.Is(line.Count - 1, TokenKind.Colon) && NearestCue(line, line.Count).Has(Cue.Target);
+        line.Count > 0 && line.Is(line.Count - 1, TokenKind.Colon) && NearestCue(line, line.Count, default).Has(Cue.Target);
 
     /// <summary>"Đến năm 2030, 100% hồ sơ …": a year after the report's period is a plan; without a known period any "đến năm" is.</summary>
     private static bool SpeaksOfLaterYear(TokenLine line, int at, int? lastYear)
     {
         for (int i = Math.Max(line.SentenceStart(at), at - CueReach); i < at; i++)
         {
-            if (line.PlainAt(i) > (lastYear ?? 0) && Dates.IsYear(line, i) && line.TextOf(i - 1) is "năm" && line.TextOf(i - 2) is "đến" or "Đến" or "hết")
+            if (line.PlainAt(i) > (lastYear ?? 0) && Dates.IsYear(line, i) && line.TextOf(i - 1) is "năm" && line.TextOf(i - 2) is "đến" or "Đến" or "hết" or "sang" or "Sang")
             {
                 return true;
             }
@@ -75,13 +77,13 @@ internal static class Roles
     }
 
     /// <summary>The cue of target or result that stands nearest before a token, inside its sentence.</summary>
-    private static CueSet NearestCue(TokenLine line, int at)
+    private static CueSet NearestCue(TokenLine line, int at, RoleContext context)
     {
         int start = Math.Max(line.SentenceStart(at), at - CueReach);
         for (int i = at - 1; i >= start; i--)
         {
             int length = line.Match(i, TargetOrResult, out CueSet found);
-            if (length > 0 && i + length <= at && Announces(line, i, length, found, at))
+            if (length > 0 && i + length <= at && Announces(line, i, length, found, at) && !(context.EndsTheYear && found.Has(Cue.Duration)))
             {
                 return found;
             }
@@ -96,8 +98,48 @@ internal static class Roles
         bool counted = line.Is(cue - 1, TokenKind.Number) && line.Match(cue, CueSet.Units) > 0;
         bool shareOf = found.Has(Cue.Target) && cue + length != at && IsBaseOfShare(line, cue);
         bool boundOfAnother = line.Match(cue, Cue.Bound) == length && cue + length != at;
-        return !counted && !shareOf && !boundOfAnother && line.Match(cue, CueSet.All) == length;
+        return !counted && !shareOf && !boundOfAnother && !IsFeedback(line, cue) && line.Match(cue, CueSet.All) == length;
     }
+
+    /// <summary>"phản ánh, kiến nghị gửi qua …": what people sent in, not what the report asks for.</summary>
+    private static bool IsFeedback(TokenLine line, int cue)
+    {
+        if (line.TextOf(cue + 1) is not "nghị")
+        {
+            return false;
+        }
+
+        int before = line.Is(cue - 1, TokenKind.Word) && line.TextOf(cue - 1) is not "và" ? cue : cue - 1;
+        return line.TextOf(before - 1) is "ánh" or "kiến" || line.TextOf(cue + 2) is "gửi" or "của";
+    }
+
+    /// <summary>"ban hành Kế hoạch số 12 với 45 nhiệm vụ, 06 lĩnh vực": the tasks that a plan sets; how many were done is said otherwise.</summary>
+    private static bool IsTaskOfPlan(TokenLine line, FigureDraft draft)
+    {
+        if (draft.Type != FigureType.Count || draft.Percent is not null || !draft.Units.Meets(Tasks))
+        {
+            return false;
+        }
+
+        int start = Math.Max(line.SentenceStart(draft.First), draft.First - PlanTaskReach);
+        for (int i = draft.First - 1; i >= start && !EndsSetting(line, i); i--)
+        {
+            if (line.Match(i, Cue.Planning) > 0)
+            {
+                return !line.Is(i - 1, TokenKind.Number);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the token keeps the words before it from setting the tasks behind it: a word of what was done, or a new clause.</summary>
+    private static bool EndsSetting(TokenLine line, int at) => line[at].Kind switch
+    {
+        TokenKind.Comma => !line.Is(at + 1, TokenKind.Number) && line.TextOf(at + 1) is not "giao",
+        TokenKind.Semicolon or TokenKind.Percent => true,
+        _ => line.Match(at, CueSet.Of(Cue.Done, Cue.Result, Cue.CriteriaMet)) > 0,
+    };
 
     /// <summary>"đạt 89% so với dự toán giao": the plan that a percentage is a share of announces nothing.</summary>
     private static bool IsBaseOfShare(TokenLine line, int cue)

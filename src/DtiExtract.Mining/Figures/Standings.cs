@@ -4,6 +4,10 @@ namespace DtiExtract.Mining.Figures;
 internal static class Standings
 {
     private const int ScoreWindow = 5;
+    private const int PointsReach = 12;
+
+    // "2 TB" is a disk, "655 TB" are subscribers (thuê bao).
+    private const int LargestDisk = 100;
 
     private static readonly int[] MaximumScores = [5, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 300, 500, 1000];
 
@@ -30,7 +34,8 @@ internal static class Standings
     /// <summary>"88,2/100 điểm", "đạt 88,2 điểm", "chỉ số 0,4127", "cao hơn 0,9 điểm".</summary>
     public static int Score(TokenLine line, int at)
     {
-        if (line.MatchBefore(at, Cue.ScoreBefore) > 0 && !line.Is(at + 1, TokenKind.Percent) && line.Match(at + 1, CueSet.Units) == 0)
+        int score = line.MatchBefore(at, Cue.ScoreBefore);
+        if (score > 0 && score == line.MatchBefore(at, CueSet.All) && !line.Is(at + 1, TokenKind.Percent) && line.Match(at + 1, CueSet.Units) == 0)
         {
             return line.Is(at + 1, TokenKind.Slash) && line.Is(at + 2, TokenKind.Number) ? at + 3 : at + 1;
         }
@@ -38,6 +43,11 @@ internal static class Standings
         int last = line.Is(at + 1, TokenKind.Slash) && line.Is(at + 2, TokenKind.Number) ? at + 2 : at;
         int points = line.Match(last + 1, Cue.Score);
         if (points == 0 || line.Match(last + 1, CueSet.Units) > points)
+        {
+            return 0;
+        }
+
+        if (CountsPoints(line, at))
         {
             return 0;
         }
@@ -54,21 +64,41 @@ internal static class Standings
     {
         int last = line.IsGlued(at + 1, TokenKind.Slash) && line.Is(at + 2, TokenKind.Number) ? at + 2 : at;
         int length = line.Match(last + 1, Cue.Measure);
-        return length > 0 && line.Match(last + 1, CueSet.Units) <= length ? last + 1 + length : 0;
+        int unit = line.Match(last + 1, CueSet.Units);
+        bool either = unit == length && line.PlainAt(at) >= LargestDisk;
+        return length > 0 && unit <= length && !either ? last + 1 + length : 0;
     }
 
-    /// <summary>"tổ có từ 7 người trở lên": the bound of a group, not a number of anything.</summary>
+    /// <summary>"tổ có từ 7 người trở lên", "tổ có dưới 7 người: 3 tổ": the bound of a group, not a number of anything.</summary>
     public static int GroupBound(TokenLine line, int at)
     {
         int unit = line.Match(at + 1, CueSet.Units);
-        return unit > 0 && line.TextOf(at - 1) is "từ" && line.TextOf(at + 1 + unit) is "trở" ? at + 1 + unit : 0;
+        int end = at + 1 + unit;
+        bool from = line.TextOf(at - 1) is "từ" && line.TextOf(end) is "trở";
+        bool below = line.TextOf(at - 1) is "dưới" or "trên" && line.TextOf(at - 2) is "có" && line.Is(end, TokenKind.Colon);
+        return unit > 0 && (from || below) ? end : 0;
+    }
+
+    /// <summary>"đã lắp 9 điểm wifi, tăng 2 điểm": after points that are places, more of them follow.</summary>
+    private static bool CountsPoints(TokenLine line, int at)
+    {
+        for (int i = at - 1; i >= Math.Max(line.SentenceStart(at), at - PointsReach); i--)
+        {
+            if (line.Is(i, TokenKind.Number) && line.TextOf(i + 1) is "điểm" && line.Match(i + 1, CueSet.Units) > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasScoreWord(TokenLine line, int at)
     {
         for (int i = Math.Max(line.SentenceStart(at), at - ScoreWindow); i < at; i++)
         {
-            if (line.Match(i, CueSet.Of(Cue.ScoreBefore, Cue.Link, Cue.MultipleBefore)) > 0)
+            int length = line.Match(i, CueSet.Of(Cue.ScoreBefore, Cue.Link, Cue.MultipleBefore));
+            if (length > 0 && line.MatchBefore(i + length, CueSet.All) == length)
             {
                 return true;
             }

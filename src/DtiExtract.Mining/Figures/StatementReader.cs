@@ -115,7 +115,7 @@ internal sealed class StatementReader
         }
 
         Quantity first = _quantities[at];
-        Quantity? percent = PercentTail.OfCount(_line, second.End, third);
+        Quantity? percent = PercentTail.OfPart(_line, second.End, third);
         if (percent is null || Ratios.HasFurtherShare(_line, _quantities, at))
         {
             return 0;

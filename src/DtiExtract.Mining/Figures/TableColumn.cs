@@ -24,10 +24,15 @@ internal sealed record TableColumn(string Head, bool IsLabel, bool IsRowNumber, 
             isLabel && !rowNumber,
             rowNumber,
             Has(line, Cue.TableUnitHead),
-            Has(line, Cue.TablePlanHead) && !percent && !isLabel,
-            line.Match(0, Cue.TableIgnoredHead) is int length and > 0 && (length == line.Count || line.Is(length, TokenKind.Open)),
+            !isLabel && (line.Match(0, Cue.TablePlanHead) > 0 || (Has(line, Cue.TablePlanHead) && !percent)),
+            IsIgnoredHead(line),
             NamesNoUnit(line, unit) ? null : unit);
     }
+
+    /// <summary>Scores, ranks, dates and numbers of documents: the whole head says so, but for what stands in parentheses; scores may be told of further.</summary>
+    private static bool IsIgnoredHead(TokenLine line) =>
+        line.Match(0, Cue.TableScoreHead) > 0
+        || (line.Match(0, Cue.TableIgnoredHead) is int length and > 0 && (length == line.Count || line.Is(length, TokenKind.Open)));
 
     /// <summary>"Kế hoạch" and "Kết quả" are nouns that can be counted, but as heads they count nothing.</summary>
     private static bool NamesNoUnit(TokenLine line, CellUnit? unit) =>

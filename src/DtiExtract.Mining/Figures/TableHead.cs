@@ -98,7 +98,7 @@ internal sealed class TableHead(string text, FigureLexicon lexicon)
     private static TableColumn Under(TableColumn upper, TableColumn lower) => lower with
     {
         Head = $"{upper.Head} {lower.Head}",
-        IsPlan = (upper.IsPlan || lower.IsPlan) && lower.Unit is not { IsPercent: true },
+        IsPlan = lower.IsPlan || (upper.IsPlan && lower.Unit is not { IsPercent: true }),
         IsIgnored = upper.IsIgnored || lower.IsIgnored,
         Unit = lower.Unit ?? upper.Unit,
     };

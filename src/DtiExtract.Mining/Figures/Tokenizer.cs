@@ -86,7 +86,7 @@ internal ref struct Tokenizer
             return;
         }
 
-        int word = _lexicon.WordOf(_text[start.._at]);
+        int word = WordOrAbbreviation(start);
         if (char.IsAsciiDigit(Peek(0)) && !_lexicon.MayBeGluedToNumber(word))
         {
             SkipCode();
@@ -95,6 +95,19 @@ internal ref struct Tokenizer
         }
 
         Add(TokenKind.Word, start, word);
+    }
+
+    /// <summary>The number of the word in the lexicon, the slash of "đ/c" taken in where the lexicon knows it so.</summary>
+    private int WordOrAbbreviation(int start)
+    {
+        const int length = 3;
+        if (_at - start == 1 && Peek(0) == '/' && char.IsLetter(Peek(1)) && !char.IsLetterOrDigit(Peek(2)) && _lexicon.WordOf(_text.Slice(start, length)) is int word and not FigureLexicon.UnknownWord)
+        {
+            _at = start + length;
+            return word;
+        }
+
+        return _lexicon.WordOf(_text[start.._at]);
     }
 
     /// <summary>"http…", "www…", "name@…" and "name.vn/…" are addresses.</summary>

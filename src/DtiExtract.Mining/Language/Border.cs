@@ -14,4 +14,7 @@ public enum Border
 
     /// <summary>A semicolon, a full stop, a parenthesis or another mark.</summary>
     Sentence,
+
+    /// <summary>The end of a line.</summary>
+    Line,
 }

@@ -108,6 +108,7 @@ public sealed class PhraseIndex
         ' ' or '/' or '-' or '"' => Border.None,
         ',' => Border.Comma,
         ':' => Border.Clause,
+        '\n' => Border.Line,
         _ => Border.Sentence,
     };
 

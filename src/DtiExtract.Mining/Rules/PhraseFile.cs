@@ -10,7 +10,7 @@ namespace DtiExtract.Mining.Rules;
 public sealed class PhraseFile
 {
     private static readonly SearchValues<char> WordCharacters =
-        SearchValues.Create([' ', .. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsLetter)]);
+        SearchValues.Create([' ', '/', .. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsLetter)]);
 
     private readonly FrozenDictionary<string, ImmutableArray<string>> _lists;
 
@@ -77,7 +77,7 @@ public sealed class PhraseFile
             }
             else if (wordsOnly && phrase.AsSpan().ContainsAnyExcept(WordCharacters))
             {
-                errors.Add(new RuleError(file, (int)node.Start.Line, $"'{phrase}' can never be found: a phrase of this file consists of letters and spaces"));
+                errors.Add(new RuleError(file, (int)node.Start.Line, $"'{phrase}' can never be found: a phrase of this file consists of letters, spaces and slashes"));
             }
             else if (!seen.Add(phrase))
             {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DtiExtract.Mining.Language;
 using DtiExtract.Mining.Outline;
 
 namespace DtiExtract.Mining.Units;
@@ -25,16 +24,13 @@ public sealed class UnitResolver(UnitCatalog units, Provinces provinces)
         DateOnly? day = header.SignedOn ?? header.PeriodEnd;
         if (header.UnitLevel == UnitLevel.Province)
         {
-            return header with { UnitCode = ProvinceCode(unit, day) };
+            return header with { UnitCode = provinces.Named(unit, day)?.Code };
         }
 
         UnitMatch match = units.Find(unit, header.Parent, header.Province, day);
         doubts = match.IsAmbiguous ? [Problem.Of(ProblemCode.AmbiguousUnit, unit, Names(match.Candidates))] : [];
         return header with { UnitCode = match.Unit?.Code };
     }
-
-    private string? ProvinceCode(string unit, DateOnly? day) =>
-        provinces.All.LastOrDefault(province => Syllable.Fold(province.FullName) == Syllable.Fold(unit) && (day is null || province.IsValidOn(day.Value)))?.Code;
 
     private string Names(ImmutableArray<AdministrativeUnit> candidates)
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DtiExtract.Training.Annotations;
 
 namespace DtiExtract.Cli.Tests.Commands;
 

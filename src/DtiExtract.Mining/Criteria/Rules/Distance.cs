@@ -21,6 +21,9 @@ internal static class Distance
     /// <summary>Words right after it in its sentence.</summary>
     public const double After = 1;
 
+    /// <summary>Words right after it, where it ends with a noun, which they go on to describe.</summary>
+    public const double AfterNoun = 0.5;
+
     /// <summary>What introduces it.</summary>
     public const double Lead = 2.5;
 
@@ -41,6 +44,9 @@ internal static class Distance
 
     /// <summary>For each semicolon, parenthesis or full stop between.</summary>
     public const double Stop = 0.8;
+
+    /// <summary>For each word between a phrase and the end of its line, in lines further up.</summary>
+    public const double WordOfLine = 0.02;
 
     /// <summary>For each line further up.</summary>
     public const double Line = 0.5;

@@ -42,7 +42,7 @@ internal sealed class Evidence(MappingRules rules)
         _following.Clear();
         ReadOwn(context.Own);
         ReadBefore(context.Before);
-        ReadAfter(context.After);
+        ReadAfter(context.After, context.Figure.Unit is null ? Distance.After : Distance.AfterNoun);
         AddAll(_lead.Of(context.Lead, this, Distance.Lead));
         AddAll(_requirement.Of(context.Requirement, this, Distance.Requirement));
         AddAll(_headings.Of(context.Headings, this, Distance.Heading));
@@ -75,7 +75,7 @@ internal sealed class Evidence(MappingRules rules)
         }
     }
 
-    private void ReadAfter(string text)
+    private void ReadAfter(string text, double nearest)
     {
         Find(text);
         foreach (PhraseHit hit in _hits)
@@ -88,7 +88,7 @@ internal sealed class Evidence(MappingRules rules)
                 _following.Add(hit.Phrase);
             }
 
-            Add(hit.Phrase, Distance.After + Between(-1, hit.First));
+            Add(hit.Phrase, nearest + Between(-1, hit.First));
         }
     }
 
@@ -103,10 +103,23 @@ internal sealed class Evidence(MappingRules rules)
 
         for (int i = Math.Max(first, 0); i <= end; i++)
         {
-            distance += _words[i].Border switch { Border.Comma => Distance.Comma, Border.Sentence => Distance.Stop, _ => 0 };
+            distance += _words[i].Border switch { Border.Comma => Distance.Comma, Border.Sentence or Border.Line => Distance.Stop, _ => 0 };
         }
 
         return distance;
+    }
+
+    /// <summary>How far a phrase stands in lines that introduce the figure: those further up are farther, and so are words long before the end of a line.</summary>
+    private double InLines(string text, PhraseHit hit)
+    {
+        int lines = text.AsSpan(0, _words[hit.First].Start).Count('\n');
+        int words = 0;
+        for (int i = hit.End; i < _words.Count && _words[i].Border < Border.Line; i++)
+        {
+            words++;
+        }
+
+        return (lines * Distance.Line) + (words * Distance.WordOfLine);
     }
 
     private void AddAll(List<(int Phrase, double Distance)> found)
@@ -155,8 +168,7 @@ internal sealed class Evidence(MappingRules rules)
                 evidence.Find(text);
                 foreach (PhraseHit hit in evidence._hits)
                 {
-                    int line = text.AsSpan(0, evidence._words[hit.First].Start).Count('\n');
-                    _found.Add((hit.Phrase, nearest + line * Distance.Line));
+                    _found.Add((hit.Phrase, nearest + evidence.InLines(text, hit)));
                 }
             }
 

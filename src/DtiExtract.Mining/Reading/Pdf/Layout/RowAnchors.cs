@@ -27,7 +27,10 @@ internal static class RowAnchors
 
     private static bool IsNumber(Segment line, int column) =>
         column == 0 ? line.Words.Length == 1 && ListMark.IsRowNumber(line.FirstWord)
-        : line.Words.Length <= 2 && (char.IsAsciiDigit(line.FirstWord[0]) || ListMark.IsBullet(line.FirstWord) || line.FirstWord is "x" or "X");
+        : line.Words.Length <= 2 && !EndsHead(line) && (char.IsAsciiDigit(line.FirstWord[0]) || ListMark.IsBullet(line.FirstWord) || line.FirstWord is "x" or "X");
+
+    /// <summary>"mức / 2 (người)": the end of a head whose last word is a unit in parentheses.</summary>
+    private static bool EndsHead(Segment line) => line.Words.Length == 2 && line.LastWord is ['(', var first, .., ')'] && char.IsLetter(first);
 
     /// <summary>Whether a column holds numbers from its first one on; a single one may be the end of a text.</summary>
     private static bool IsNumberColumn(List<Segment> numbers, List<Segment> lines, int column) =>
