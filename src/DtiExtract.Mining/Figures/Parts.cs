@@ -39,16 +39,20 @@ internal sealed class Parts
             FigureDraft? candidate = Candidate(line, drafts, i);
             scope.Pass(line, from, draft.First, candidate);
             scope.PassIntroduction(line, candidate);
-            draft.PartOf ??= scope.TotalFor(draft) ?? Remainders.TotalFor(line, drafts, i);
+            draft.PartOf ??= scope.TotalFor(draft) ?? PointsBack(line, drafts, i);
             from = draft.End;
         }
 
+        Sums.Link(drafts);
+        Remainders.Link(line, drafts);
+
+        _lists.Begin(line, isListItem);
         if (isListItem && drafts.Count > 0)
         {
-            drafts[0].PartOf ??= _lists.TotalFor(line, drafts[0]);
+            drafts[0].PartOf ??= _lists.TotalFor(drafts[0]);
         }
 
-        _lists.Pass(line, drafts, isListItem);
+        _lists.End(line, drafts, isListItem);
         _paragraphTotal = drafts.LastOrDefault(draft => draft.Whole is not null && draft.PartOf is null) ?? (isListItem ? _paragraphTotal : null);
     }
 
@@ -81,6 +85,11 @@ internal sealed class Parts
 
         return null;
     }
+
+    /// <summary>"có 43 thành viên, 39 thành viên trong đó …": what points back stands right behind the part.</summary>
+    private static FigureDraft? PointsBack(TokenLine line, IReadOnlyList<FigureDraft> drafts, int index) =>
+        line.TextOf(drafts[index].End) is "trong" && line.Match(drafts[index].End, Openers) > 0 && line.SentenceStart(drafts[index].First) < drafts[index].First
+        && NearestTotal(drafts, index, explicitly: true) is { } total && total.Noun == drafts[index].Noun && total.End > line.SentenceStart(drafts[index].First) ? total : null;
 
     private static bool SameFamily(CueSet left, CueSet right)
     {
@@ -156,12 +165,23 @@ internal sealed class Parts
                 case TokenKind.Close:
                     _total = _outer.TryPop(out FigureDraft? outer) ? outer : _total;
                     return 1;
-                case TokenKind.Colon when candidate is not null && at - candidate.End is >= 0 and < ColonReach && candidate.Type != FigureType.Ratio:
+                case TokenKind.Colon when candidate is not null && at - candidate.End is >= 0 and < ColonReach && candidate.Type != FigureType.Ratio && IsOneClause(line, candidate.End, at):
                     _total ??= candidate;
                     return 1;
                 default:
                     return Word(line, at, to, candidate);
             }
+        }
+
+        private static bool IsOneClause(TokenLine line, int from, int to)
+        {
+            int at = from;
+            while (at < to && line[at].Kind is not (TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop))
+            {
+                at++;
+            }
+
+            return at == to;
         }
 
         /// <summary>"so cùng kỳ (169 hồ sơ)", "kế hoạch năm (70 hồ sơ)": another period's number or the plan's, no part.</summary>
