@@ -50,6 +50,8 @@ internal static class CommandLineApp
             new TextCommand(context),
             new EvaluateCommand(context),
             new CorpusCommand(context),
+            new RulesCommand(context),
+            new UnitsCommand(context),
             context.LanguageOption,
             context.RulesOption,
         };

@@ -78,6 +78,9 @@ public enum ProblemCode
     /// <summary>The text is not Vietnamese.</summary>
     NotVietnamese,
 
+    /// <summary>Several units have the name of the one that reports. Arguments: the unit, and the candidates with their codes and holders.</summary>
+    AmbiguousUnit,
+
     /// <summary>The report states no figure.</summary>
     NoFigures,
 

@@ -93,6 +93,9 @@ public static class ProblemMessages
         ProblemCode.NotVietnamese => (
             "Văn bản không phải tiếng Việt; không tìm số liệu trong tệp này.",
             "The text is not Vietnamese; no figures were looked for."),
+        ProblemCode.AmbiguousUnit => (
+            "Có nhiều đơn vị tên “{0}”: {1}; báo cáo chưa nêu đủ huyện, tỉnh nên không gán mã đơn vị.",
+            "Several units are named “{0}”: {1}; the report does not tell which district or province it means, so no code is given."),
         ProblemCode.NoFigures => (
             "Không tìm thấy số liệu nào trong báo cáo.",
             "No figure was found in the report."),

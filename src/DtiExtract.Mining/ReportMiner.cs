@@ -7,6 +7,7 @@ using DtiExtract.Mining.Language;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Reading;
 using DtiExtract.Mining.Rules;
+using DtiExtract.Mining.Units;
 
 namespace DtiExtract.Mining;
 
@@ -17,8 +18,9 @@ public sealed class ReportMiner(MiningRules rules, ReadingLimits limits)
 {
     private readonly ReportReader _reader = new(limits);
     private readonly Outliner _outliner = new(rules.Outline, rules.Provinces);
+    private readonly UnitResolver _units = new(rules.Units, rules.Provinces);
     private readonly FigureExtractor _extractor = new(rules.Figures);
-    private readonly CriteriaMapper _mapper = new(rules.Mapping);
+    private readonly CriteriaMapper _mapper = new(rules, classifier: null);
 
     /// <summary>Versions of the program and the rules, as they go into every result.</summary>
     public string Version { get; } = $"dti {typeof(ReportMiner).Assembly.GetName().Version?.ToString(3)}, rules {rules.Version}";
@@ -42,14 +44,16 @@ public sealed class ReportMiner(MiningRules rules, ReadingLimits limits)
         }
 
         ReportOutline outline = _outliner.Outline(text);
+        ReportHeader header = _units.Resolve(outline.Header, out ImmutableArray<Problem> doubts);
         ImmutableArray<Figure> figures = _extractor.Extract(text, outline);
+        MappedFigures mapped = _mapper.Map(text, outline, figures, forcedSet: null);
         return unread with
         {
             Text = report,
-            Header = outline.Header,
+            Header = header with { CriterionSet = mapped.Set?.Key },
             Sections = outline.Sections,
-            Figures = _mapper.Map(text, outline, figures),
-            Problems = [.. report.Problems, .. ProblemsOf(figures)],
+            Figures = mapped.Figures,
+            Problems = [.. report.Problems, .. doubts, .. ProblemsOf(figures)],
         };
     }
 

@@ -66,19 +66,34 @@ internal sealed class CommandContext
     /// <summary>Makes the miner with the rules of this run, or says what is wrong with them.</summary>
     public bool TryCreateMiner(ParseResult parsed, ReadingLimits limits, [NotNullWhen(true)] out ReportMiner? miner)
     {
-        string folder = RulesFolder.Choose(parsed.GetValue(RulesOption), Host);
-        bool valid = RulesFolder.TryLoad(folder, out MiningRules? rules, out ImmutableArray<RuleError> errors);
+        miner = TryLoadRules(parsed, out MiningRules? rules) ? new ReportMiner(rules, limits) : null;
+        return miner is not null;
+    }
+
+    /// <summary>The folder of rules of this run.</summary>
+    public string RulesFolderOf(ParseResult parsed) => RulesFolder.Choose(parsed.GetValue(RulesOption), Host);
+
+    /// <summary>Reads the rules of this run, or says what is wrong with them.</summary>
+    public bool TryLoadRules(ParseResult parsed, [NotNullWhen(true)] out MiningRules? rules)
+    {
+        string folder = RulesFolderOf(parsed);
+        bool valid = RulesFolder.TryLoad(folder, out rules, out ImmutableArray<RuleError> errors);
         if (!valid)
         {
-            Say(RunTexts.BadRules(folder));
-            foreach (RuleError error in errors)
-            {
-                Host.Error.WriteLine(error);
-            }
+            SayBadRules(folder, errors);
         }
 
-        miner = valid ? new ReportMiner(rules!, limits) : null;
         return valid;
+    }
+
+    /// <summary>Says each mistake in a folder of rules.</summary>
+    public void SayBadRules(string folder, IEnumerable<RuleError> errors)
+    {
+        Say(RunTexts.BadRules(folder));
+        foreach (RuleError error in errors)
+        {
+            Host.Error.WriteLine(error);
+        }
     }
 
     /// <summary>A miner of files around <paramref name="miner"/>.</summary>

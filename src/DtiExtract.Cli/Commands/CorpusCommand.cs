@@ -6,5 +6,9 @@ namespace DtiExtract.Cli.Commands;
 internal sealed class CorpusCommand : DescribedCommand
 {
     /// <summary>Describes the group.</summary>
-    public CorpusCommand(CommandContext context) : base(context, "corpus", CorpusTexts.Corpus, CorpusTexts.CorpusExamples) => Add(new CorpusBuildCommand(context));
+    public CorpusCommand(CommandContext context) : base(context, "corpus", CorpusTexts.Corpus, CorpusTexts.CorpusExamples)
+    {
+        Add(new CorpusBuildCommand(context));
+        Add(new CorpusGenerateCommand(context));
+    }
 }

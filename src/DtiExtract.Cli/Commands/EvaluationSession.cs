@@ -5,6 +5,7 @@ using DtiExtract.Cli.Inputs;
 using DtiExtract.Cli.Messages;
 using DtiExtract.Cli.Output;
 using DtiExtract.Cli.Running;
+using DtiExtract.Training.Annotations;
 
 namespace DtiExtract.Cli.Commands;
 

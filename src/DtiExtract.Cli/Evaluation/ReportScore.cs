@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DtiExtract.Training.Annotations;
 
 namespace DtiExtract.Cli.Evaluation;
 

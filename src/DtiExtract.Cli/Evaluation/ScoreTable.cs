@@ -1,6 +1,7 @@
 using System.Globalization;
 using DtiExtract.Cli.Messages;
 using DtiExtract.Mining;
+using DtiExtract.Training.Annotations;
 using Spectre.Console;
 
 namespace DtiExtract.Cli.Evaluation;

@@ -1,4 +1,5 @@
 using DtiExtract.Mining;
+using DtiExtract.Training.Annotations;
 
 namespace DtiExtract.Cli.Evaluation;
 

@@ -54,6 +54,14 @@ public sealed record CriterionSet
     /// <summary>The criteria that <paramref name="indicatorId"/> counts for, in the order of the set; some may have no code.</summary>
     public IEnumerable<Criterion> CodesOf(string indicatorId) => Criteria.Where(criterion => criterion.Indicators.Contains(indicatorId));
 
+    /// <summary>The criterion that is judged by <paramref name="indicatorId"/>, or the only one that it counts for; null when there is none, or several.</summary>
+    public Criterion? CriterionFor(string indicatorId)
+    {
+        Criterion[] counted = [.. CodesOf(indicatorId)];
+        Criterion[] judged = [.. counted.Where(criterion => criterion.Primary == indicatorId)];
+        return judged.Length == 1 ? judged[0] : counted.Length == 1 ? counted[0] : null;
+    }
+
     /// <summary>The group of a criterion.</summary>
     public CriterionGroup GroupOf(Criterion criterion) => Groups.First(group => group.Number == criterion.Group);
 }

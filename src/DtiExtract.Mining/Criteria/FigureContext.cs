@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DtiExtract.Mining.Figures;
 
 namespace DtiExtract.Mining.Criteria;
@@ -23,6 +24,12 @@ public sealed record FigureContext
     /// <summary>The requirement of the criterion whose block holds it, as the report and the criterion set word it.</summary>
     public required string Requirement { get; init; }
 
-    /// <summary>The headings above it, innermost first, one a line.</summary>
+    /// <summary>The headings above it, innermost first, and the report's title at last, one a line.</summary>
     public required string Headings { get; init; }
+
+    /// <summary>The code of the criterion whose block or row holds it; null when none does.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>The indicators of the criterion whose block holds it; none when the report follows no set, or the figure stands in no such block.</summary>
+    public ImmutableArray<string> CriterionIndicators { get; init; } = [];
 }

@@ -13,14 +13,18 @@ public static class FigureContexts
     /// <param name="text">The report.</param>
     /// <param name="outline">Its sections.</param>
     /// <param name="figures">Figures that were found in this very text.</param>
-    public static ImmutableArray<FigureContext> Of(NormalText text, ReportOutline outline, ImmutableArray<Figure> figures)
+    /// <param name="set">The criterion set that the report follows; null when none is known.</param>
+    public static ImmutableArray<FigureContext> Of(NormalText text, ReportOutline outline, ImmutableArray<Figure> figures, CriterionSet? set)
     {
+        var criteria = new CriterionFinder(text, outline, set);
         var sections = new SectionWords(text, outline);
         var surroundings = new Surroundings(text);
         ImmutableArray<FigureContext>.Builder contexts = ImmutableArray.CreateBuilder<FigureContext>(figures.Length);
         foreach (Figure figure in figures)
         {
             surroundings.MoveTo(figure.NormalSpan);
+            string? code = criteria.CodeAt(figure.Section, surroundings.Block);
+            Criterion? criterion = code is null ? null : set?.ByCode(code);
             contexts.Add(new FigureContext
             {
                 Figure = figure,
@@ -28,8 +32,10 @@ public static class FigureContexts
                 Before = surroundings.Before,
                 After = surroundings.After,
                 Lead = surroundings.Lead,
-                Requirement = sections.RequirementAt(figure.Section),
+                Requirement = sections.RequirementOf(code, criterion),
                 Headings = sections.HeadingsAt(figure.Section),
+                Code = code,
+                CriterionIndicators = criterion?.Indicators ?? [],
             });
         }
 

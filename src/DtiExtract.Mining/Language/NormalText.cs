@@ -53,6 +53,27 @@ public sealed class NormalText
         return new NormalText(report, builder.Text, builder.Starts, builder.Ends, blocks.ToImmutable());
     }
 
+    /// <summary>The number of the block that holds a position of <see cref="Text"/>.</summary>
+    public int BlockAt(int position)
+    {
+        int low = 0;
+        int high = Blocks.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (Blocks[middle].Span.Start <= position)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+
     /// <summary>The span of the report's text as read that <paramref name="span"/> of the normal form came from.</summary>
     public TextSpan ToSource(TextSpan span)
     {

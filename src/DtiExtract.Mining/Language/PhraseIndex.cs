@@ -46,6 +46,7 @@ public sealed class PhraseIndex
     public static string Normalize(string phrase) => string.Join(' ', WordsOf(phrase));
 
     /// <summary>Puts the words of <paramref name="text"/> into <paramref name="words"/> and the phrases found into <paramref name="hits"/>; both are emptied first.</summary>
+    /// <remarks>An unknown word without letters ends the words; it tells what marks stand at the end of the text.</remarks>
     public void Find(ReadOnlySpan<char> text, List<IndexedWord> words, List<PhraseHit> hits)
     {
         words.Clear();
@@ -54,7 +55,7 @@ public sealed class PhraseIndex
         for (int first = 0; first < words.Count; first++)
         {
             int node = 0;
-            for (int i = first; i < words.Count && words[i].Number != UnknownWord && (i == first || !words[i].IsApart); i++)
+            for (int i = first; i < words.Count && words[i].Number != UnknownWord && (i == first || words[i].Border < Border.Clause); i++)
             {
                 if (!_next.TryGetValue(Key(node, words[i].Number), out node))
                 {
@@ -74,7 +75,7 @@ public sealed class PhraseIndex
     private void ReadWords(ReadOnlySpan<char> text, List<IndexedWord> words)
     {
         Span<char> folded = stackalloc char[LongestWord];
-        bool apart = false;
+        Border border = Border.None;
         int at = 0;
         while (at < text.Length)
         {
@@ -87,31 +88,31 @@ public sealed class PhraseIndex
 
             if (at == start)
             {
-                apart |= text[at] is not (' ' or ',' or '/' or '-' or '"');
+                border = Later(border, BorderAt(text[at]));
                 at++;
                 continue;
             }
 
             int number = at - start <= LongestWord && _words.TryGetValue(folded[..Syllable.Fold(text[start..at], folded)], out int word) ? word : UnknownWord;
-            words.Add(new IndexedWord(number, start, isNumber, apart));
-            apart = false;
+            words.Add(new IndexedWord(number, start, isNumber, border));
+            border = Border.None;
         }
+
+        words.Add(new IndexedWord(UnknownWord, text.Length, false, border));
     }
+
+    private static Border Later(Border left, Border right) => left > right ? left : right;
+
+    private static Border BorderAt(char mark) => mark switch
+    {
+        ' ' or '/' or '-' or '"' => Border.None,
+        ',' => Border.Comma,
+        ':' => Border.Clause,
+        '\n' => Border.Line,
+        _ => Border.Sentence,
+    };
 
     private static bool IsMarkInNumber(ReadOnlySpan<char> text, int at) => text[at] is '.' or ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 }
-
-/// <summary>A word of a text that a <see cref="PhraseIndex"/> has read.</summary>
-/// <param name="Number">Its number; -1 when no phrase holds it.</param>
-/// <param name="Start">Where it begins in the text.</param>
-/// <param name="IsNumber">Whether it begins with a digit.</param>
-/// <param name="IsApart">Whether a mark stands before it that no phrase goes across.</param>
-public readonly record struct IndexedWord(int Number, int Start, bool IsNumber, bool IsApart);
-
-/// <summary>A phrase found in a text.</summary>
-/// <param name="Phrase">Its number.</param>
-/// <param name="First">Its first word.</param>
-/// <param name="End">The first word after it.</param>
-public readonly record struct PhraseHit(int Phrase, int First, int End);

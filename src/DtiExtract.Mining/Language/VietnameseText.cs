@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace DtiExtract.Mining.Language;
 
-/// <summary>Tells Vietnamese from other languages by its letters, and Vietnamese typed without accents by its commonest words.</summary>
+/// <summary>Tells Vietnamese from other languages by its letters, and Vietnamese typed without accents by its commonest words; joins letters and marks.</summary>
 public static class VietnameseText
 {
     // Every fourth letter or so of Vietnamese is one that only Vietnamese uses or carries a mark; French has one in twenty-five.
@@ -35,6 +35,16 @@ public static class VietnameseText
 
         return letters < FewestLetters || marked >= letters * SmallestShare || IsTypedWithoutAccents(text);
     }
+
+    /// <summary>The text with letters and their marks joined to one character each.</summary>
+    public static string Compose(string text)
+    {
+        char[] composed = new char[text.Length];
+        return new string(composed, 0, Composition.Compose(text, composed));
+    }
+
+    /// <summary>Whether letters and marks stand apart somewhere in the text.</summary>
+    public static bool IsDecomposed(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('\u0300', '\u036F') >= 0;
 
     private static bool IsTypedWithoutAccents(ReadOnlySpan<char> text)
     {

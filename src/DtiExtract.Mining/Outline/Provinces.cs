@@ -51,6 +51,13 @@ public sealed class Provinces
         return found is null ? null : On(found, day);
     }
 
+    /// <summary>The province that <paramref name="fullName"/> ("tỉnh Thanh Hóa") names on <paramref name="day"/>; its last form when the day is not known, null when there is none.</summary>
+    public Province? Named(string fullName, DateOnly? day)
+    {
+        string folded = Syllable.Fold(fullName);
+        return All.LastOrDefault(province => Syllable.Fold(province.FullName) == folded && (day is null || province.IsValidOn(day.Value)));
+    }
+
     /// <summary>The province whose sites have <paramref name="label"/> before ".gov.vn"; null when there is none.</summary>
     public Province? OfDomain(ReadOnlySpan<char> label, DateOnly? day)
     {

@@ -3,6 +3,9 @@ namespace DtiExtract.Mining.Outline;
 /// <summary>Who reports, and on which period. What the report does not tell is null.</summary>
 public sealed record ReportHeader
 {
+    /// <summary>What the report is about: the title in normal form.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The unit with its kind: "xã Hà Tân".</summary>
     public string? Unit { get; init; }
 

@@ -71,7 +71,7 @@ public sealed class PhraseFile
             {
                 errors.Add(new RuleError(file, (int)node.Start.Line, $"an entry of '{name}' is no phrase"));
             }
-            else if (phrase.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0)
+            else if (VietnameseText.IsDecomposed(phrase))
             {
                 errors.Add(new RuleError(file, (int)node.Start.Line, $"'{phrase}' is written in decomposed letters; type it with composed ones"));
             }

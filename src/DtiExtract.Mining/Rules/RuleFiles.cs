@@ -16,6 +16,12 @@ public sealed class RuleFiles
     /// <summary>The text of a file; null when there is none, or it can't be read.</summary>
     public string? this[string name] => _texts.GetValueOrDefault(name);
 
+    /// <summary>The same files with another text for one of them.</summary>
+    public RuleFiles With(string name, string text) => new(_texts.SetItem(name, text));
+
+    /// <summary>The same files without one of them.</summary>
+    public RuleFiles Without(string name) => new(_texts.Remove(name));
+
     /// <summary>The files of a folder inside the folder of rules, in the order of their names.</summary>
     public IEnumerable<(string File, string? Yaml)> In(string folder) =>
         _texts.Where(pair => pair.Key.StartsWith(folder + "/", StringComparison.Ordinal)).Select(pair => (pair.Key, pair.Value));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DtiExtract.Mining.Language;
 using YamlDotNet.RepresentationModel;
 
 namespace DtiExtract.Mining.Rules;
@@ -31,6 +32,7 @@ internal sealed class RuleNode
     public string? Text(string field) => Find(field) switch
     {
         null => null,
+        YamlScalarNode { Value: { } text } when VietnameseText.IsDecomposed(text) => Wrong<string>(field, "is written in decomposed letters; type it with composed ones"),
         YamlScalarNode { Value: { } text } when !string.IsNullOrWhiteSpace(text) => text.Trim(),
         _ => Wrong<string>(field, "must be a text that is not empty"),
     };
@@ -99,17 +101,13 @@ internal sealed class RuleNode
         foreach (YamlNode node in nodes)
         {
             string text = node is YamlScalarNode { Value: { } value } ? value.Trim() : string.Empty;
-            string? mistake = text.Length == 0 ? $"an entry of '{field}' is no text"
-                : texts.Contains(text) ? $"'{text}' stands twice in '{field}'"
-                : valid(text) ? null
-                : $"'{text}' {reason}";
-            if (mistake is null)
+            if (MistakeIn(field, text, texts, valid, reason) is { } mistake)
             {
-                texts.Add(text);
+                Add(node, mistake);
             }
             else
             {
-                Add(node, mistake);
+                texts.Add(text);
             }
         }
 
@@ -145,6 +143,13 @@ internal sealed class RuleNode
 
     /// <summary>Says that a field is wrong, at the field's line.</summary>
     public void Refuse(string field, string reason) => Add(Find(field) ?? _fields, reason);
+
+    private static string? MistakeIn(string field, string text, ImmutableArray<string>.Builder before, Func<string, bool> valid, string reason) =>
+        text.Length == 0 ? $"an entry of '{field}' is no text"
+        : VietnameseText.IsDecomposed(text) ? $"'{text}' is written in decomposed letters; type it with composed ones"
+        : before.Contains(text) ? $"'{text}' stands twice in '{field}'"
+        : valid(text) ? null
+        : $"'{text}' {reason}";
 
     private static string Words<T>()
         where T : struct, Enum =>

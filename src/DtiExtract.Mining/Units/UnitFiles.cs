@@ -31,6 +31,7 @@ internal sealed class UnitFiles(Provinces provinces, ICollection<RuleError> erro
             }
         }
 
+        DropPlaceholders();
         _byCode = _entries.Select(entry => entry.Unit).ToLookup(unit => unit.Code);
         foreach ((RuleNode node, AdministrativeUnit unit) in _entries)
         {
@@ -79,6 +80,13 @@ internal sealed class UnitFiles(Provinces provinces, ICollection<RuleError> erro
         {
             node.Refuse("province", $"'{unit.Province}' is the code of no province of that time");
         }
+    }
+
+    /// <summary>An entry that knows no more of a unit than its level gives way to one that does.</summary>
+    private void DropPlaceholders()
+    {
+        ILookup<string, AdministrativeUnit> known = _entries.Select(entry => entry.Unit).Where(unit => !UnitWords.IsLevelOnly(unit.Kind)).ToLookup(unit => unit.Code);
+        _entries.RemoveAll(entry => UnitWords.IsLevelOnly(entry.Unit.Kind) && known[entry.Unit.Code].Any(other => other.Validity.Overlaps(entry.Unit.Validity)));
     }
 
     private void CheckAmongAll(RuleNode node, AdministrativeUnit unit)

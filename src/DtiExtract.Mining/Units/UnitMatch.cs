@@ -8,5 +8,5 @@ namespace DtiExtract.Mining.Units;
 public sealed record UnitMatch(AdministrativeUnit? Unit, ImmutableArray<AdministrativeUnit> Candidates)
 {
     /// <summary>Whether several units fit, and nothing tells which is meant.</summary>
-    public bool IsAmbiguous => Unit is null && Candidates.Length > 1;
+    public bool IsAmbiguous => Unit is null && Candidates.Any(one => one.Code != Candidates[0].Code);
 }

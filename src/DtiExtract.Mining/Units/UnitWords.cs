@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Outline.Headers;
 
 namespace DtiExtract.Mining.Units;
 
 /// <summary>The words for kinds of districts and communes.</summary>
-internal static class UnitWords
+public static class UnitWords
 {
     private const string LevelOnly = "cấp ";
 
@@ -16,6 +17,8 @@ internal static class UnitWords
         .Append(("cấp xã", UnitLevel.Commune))
         .Append(("cấp huyện", UnitLevel.District))
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2);
+
+    private static readonly ImmutableArray<string> LongestFirst = [.. LevelOf.Keys.OrderByDescending(word => word.Length)];
 
     /// <summary>All words, in alphabetical order.</summary>
     public static IEnumerable<string> All => LevelOf.Keys.Order(StringComparer.Ordinal);
@@ -29,7 +32,7 @@ internal static class UnitWords
     /// <summary>Takes a unit as written in a sentence ("xã Hà Tân") apart; the kind is null when the text does not open with one.</summary>
     public static (string? Kind, string Name) Split(string unit)
     {
-        string? kind = LevelOf.Keys.Where(word => unit.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase)).MaxBy(word => word.Length);
+        string? kind = LongestFirst.FirstOrDefault(word => unit.Length > word.Length && unit[word.Length] == ' ' && unit.StartsWith(word, StringComparison.OrdinalIgnoreCase));
         return kind is null ? (null, unit) : (kind, unit[(kind.Length + 1)..]);
     }
 }

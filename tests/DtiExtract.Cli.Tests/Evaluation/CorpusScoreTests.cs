@@ -4,6 +4,7 @@ using DtiExtract.Cli.Inputs;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Reading;
 using DtiExtract.Mining.Rules;
+using DtiExtract.Training.Annotations;
 
 namespace DtiExtract.Cli.Tests.Evaluation;
 

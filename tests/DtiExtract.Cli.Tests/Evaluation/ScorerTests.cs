@@ -3,6 +3,7 @@ using System.Text.Json;
 using DtiExtract.Cli.Evaluation;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Figures;
+using DtiExtract.Training.Annotations;
 
 namespace DtiExtract.Cli.Tests.Evaluation;
 

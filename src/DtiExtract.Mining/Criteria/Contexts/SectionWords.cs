@@ -10,34 +10,52 @@ internal sealed class SectionWords
     private readonly ReportOutline _outline;
     private readonly Dictionary<string, string> _requirements;
     private readonly Dictionary<SectionId, string> _headings = [];
+    private readonly Dictionary<string, string> _worded = new(StringComparer.Ordinal);
+    private readonly string _title;
 
     public SectionWords(NormalText text, ReportOutline outline)
     {
         _outline = outline;
+        _title = outline.Header.Title ?? string.Empty;
         _requirements = RequirementsOf(text, outline);
     }
 
-    /// <summary>The headings around a section, its own first, one a line.</summary>
+    /// <summary>The headings around a section, its own first, and the report's title at last, one a line.</summary>
     public string HeadingsAt(SectionId? id)
     {
         if (id is not { } section)
         {
-            return string.Empty;
+            return _title;
         }
 
         if (!_headings.TryGetValue(section, out string? headings))
         {
             Section own = _outline.Sections[section.Number - 1];
-            headings = _outline.ParentOf(own) is { } parent ? $"{own.Heading}\n{HeadingsAt(parent.Id)}" : own.Heading;
+            headings = $"{own.Heading}\n{HeadingsAt(own.Parent)}";
             _headings.Add(section, headings);
         }
 
         return headings;
     }
 
-    /// <summary>The requirement of the criterion that a section belongs to, as the report words it; empty when it does not.</summary>
-    public string RequirementAt(SectionId? id) =>
-        id is { } section && _outline.Sections[section.Number - 1].Criterion is { } criterion ? _requirements.GetValueOrDefault(criterion, string.Empty) : string.Empty;
+    /// <summary>What a criterion asks for, as the report and its set word it; empty when neither does.</summary>
+    /// <param name="code">Its code; null for none.</param>
+    /// <param name="criterion">What the set says of it; null when that is not known.</param>
+    public string RequirementOf(string? code, Criterion? criterion)
+    {
+        if (code is null)
+        {
+            return string.Empty;
+        }
+
+        if (!_worded.TryGetValue(code, out string? words))
+        {
+            words = $"{_requirements.GetValueOrDefault(code)}\n{criterion?.Name}".Trim('\n');
+            _worded.Add(code, words);
+        }
+
+        return words;
+    }
 
     private static Dictionary<string, string> RequirementsOf(NormalText text, ReportOutline outline)
     {

@@ -13,8 +13,10 @@ internal sealed class Surroundings(NormalText text)
     private const int LinesLookedBack = 60;
 
     private readonly ImmutableArray<NormalBlock> _blocks = text.Blocks;
-    private int _block = -1;
     private string _introduction = string.Empty;
+
+    /// <summary>The number of the block that holds the place.</summary>
+    public int Block { get; private set; } = -1;
 
     /// <summary>The words of the sentence before the place; in a table, the row's label and the column's head.</summary>
     public string Before { get; private set; } = string.Empty;
@@ -28,10 +30,10 @@ internal sealed class Surroundings(NormalText text)
     /// <summary>Goes to another place.</summary>
     public void MoveTo(TextSpan place)
     {
-        int found = BlockAt(place.Start);
-        if (found != _block)
+        int found = text.BlockAt(place.Start);
+        if (found != Block)
         {
-            _block = found;
+            Block = found;
             _introduction = IntroductionTo(found);
         }
 
@@ -73,7 +75,7 @@ internal sealed class Surroundings(NormalText text)
     /// <summary>The heads of a column: the cells above it in the table's first row, and in all rows that the format calls heads.</summary>
     private void AppendHeads(StringBuilder words, TableRow own, int column)
     {
-        for (int i = _block - own.Row; i < _block; i++)
+        for (int i = Block - own.Row; i < Block; i++)
         {
             if (i >= 0 && _blocks[i] is { Source.Row: { } row } block && row.Table == own.Table && (row.IsHeader || row.Row == 0))
             {
@@ -114,26 +116,6 @@ internal sealed class Surroundings(NormalText text)
         }
 
         return lines.ToString();
-    }
-
-    private int BlockAt(int position)
-    {
-        int low = 0;
-        int high = _blocks.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (_blocks[middle].Span.Start <= position)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return low;
     }
 
     private static int CellAt(NormalBlock row, int position)

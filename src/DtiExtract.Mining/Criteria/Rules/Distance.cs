@@ -36,6 +36,15 @@ internal static class Distance
     /// <summary>For each number between: what stands beyond another number belongs to that one.</summary>
     public const double Number = 1;
 
+    /// <summary>For each comma between.</summary>
+    public const double Comma = 0.3;
+
+    /// <summary>For each semicolon, parenthesis or full stop between.</summary>
+    public const double Stop = 0.8;
+
+    /// <summary>For each word between a phrase and the end of its line, in lines further up.</summary>
+    public const double WordOfLine = 0.02;
+
     /// <summary>For each line further up.</summary>
     public const double Line = 0.5;
 

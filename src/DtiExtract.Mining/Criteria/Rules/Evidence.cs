@@ -8,6 +8,7 @@ internal sealed class Evidence(MappingRules rules)
 {
     private readonly double[] _distance = new double[rules.Phrases.Length];
     private readonly List<int> _found = [];
+    private readonly List<int> _following = [];
     private readonly List<IndexedWord> _words = [];
     private readonly List<PhraseHit> _hits = [];
     private readonly Zone _lead = new();
@@ -16,6 +17,9 @@ internal sealed class Evidence(MappingRules rules)
 
     /// <summary>The phrases found, each once.</summary>
     public IReadOnlyList<int> Found => _found;
+
+    /// <summary>The phrases that begin right behind the figure: for a percentage, what it is a share of.</summary>
+    public IReadOnlyList<int> Following => _following;
 
     /// <summary>Whether the figure's own words deny the thing ("chưa", "không"), other than inside a phrase.</summary>
     public bool IsDenied { get; private set; }
@@ -35,6 +39,7 @@ internal sealed class Evidence(MappingRules rules)
         }
 
         _found.Clear();
+        _following.Clear();
         ReadOwn(context.Own);
         ReadBefore(context.Before);
         ReadAfter(context.After);
@@ -49,16 +54,12 @@ internal sealed class Evidence(MappingRules rules)
         IsDenied = false;
         foreach (PhraseHit hit in _hits)
         {
-            if (rules.IsNegation(hit.Phrase))
-            {
-                IsDenied |= !_hits.Exists(other => other != hit && other.First <= hit.First && other.End >= hit.End);
-            }
-            else
-            {
-                Add(hit.Phrase, Distance.Own);
-            }
+            IsDenied |= IsDenial(hit);
+            Add(hit.Phrase, Distance.Own);
         }
     }
+
+    private bool IsDenial(PhraseHit hit) => rules.IsNegation(hit.Phrase) && !_hits.Exists(other => other.Covers(hit));
 
     private void ReadBefore(string text)
     {
@@ -67,9 +68,10 @@ internal sealed class Evidence(MappingRules rules)
         bool inTable = text.Contains(NormalText.CellSeparator, StringComparison.Ordinal);
         foreach (PhraseHit hit in _hits)
         {
-            IsRelative |= rules.IsChange(hit.Phrase) && hit.End == _words.Count;
-            double between = (_words.Count - hit.End) * Distance.Word + NumbersIn(hit.End, _words.Count) * Distance.Number;
-            Add(hit.Phrase, inTable ? Distance.Cell : Distance.Before + between);
+            bool next = hit.End == _words.Count - 1 && _words[^1].Border == Border.None;
+            IsRelative |= next && rules.IsChange(hit.Phrase);
+            IsDenied |= next && IsDenial(hit);
+            Add(hit.Phrase, inTable ? Distance.Cell : Distance.Before + Between(hit.End, _words.Count - 1));
         }
     }
 
@@ -78,9 +80,46 @@ internal sealed class Evidence(MappingRules rules)
         Find(text);
         foreach (PhraseHit hit in _hits)
         {
-            IsRelative |= rules.IsPlan(hit.Phrase) && hit.First == 0;
-            Add(hit.Phrase, Distance.After + hit.First * Distance.Word + NumbersIn(0, hit.First) * Distance.Number);
+            bool next = hit.First == 0 && _words[0].Border == Border.None;
+            IsRelative |= next && rules.IsPlan(hit.Phrase);
+            IsDenied |= next && IsDenial(hit);
+            if (next)
+            {
+                _following.Add(hit.Phrase);
+            }
+
+            Add(hit.Phrase, Distance.After + Between(-1, hit.First));
         }
+    }
+
+    /// <summary>What lies between two words: the words from <paramref name="first"/> on, and the borders up to <paramref name="end"/>.</summary>
+    private double Between(int first, int end)
+    {
+        double distance = 0;
+        for (int i = Math.Max(first, 0); i < end; i++)
+        {
+            distance += Distance.Word + (_words[i].IsNumber ? Distance.Number : 0);
+        }
+
+        for (int i = Math.Max(first, 0); i <= end; i++)
+        {
+            distance += _words[i].Border switch { Border.Comma => Distance.Comma, Border.Sentence or Border.Line => Distance.Stop, _ => 0 };
+        }
+
+        return distance;
+    }
+
+    /// <summary>How far a phrase stands in lines that introduce the figure: those further up are farther, and so are words long before the end of a line.</summary>
+    private double InLines(string text, PhraseHit hit)
+    {
+        int lines = text.AsSpan(0, _words[hit.First].Start).Count('\n');
+        int words = 0;
+        for (int i = hit.End; i < _words.Count && _words[i].Border < Border.Line; i++)
+        {
+            words++;
+        }
+
+        return (lines * Distance.Line) + (words * Distance.WordOfLine);
     }
 
     private void AddAll(List<(int Phrase, double Distance)> found)
@@ -110,19 +149,8 @@ internal sealed class Evidence(MappingRules rules)
         rules.Index.Find(text, _words, _hits);
         if (_hits.Exists(hit => rules.IsCompound(hit.Phrase)))
         {
-            _hits.RemoveAll(hit => _hits.Exists(other => rules.IsCompound(other.Phrase) && other != hit && other.First <= hit.First && other.End >= hit.End));
+            _hits.RemoveAll(hit => _hits.Exists(other => rules.IsCompound(other.Phrase) && other.Covers(hit)));
         }
-    }
-
-    private int NumbersIn(int first, int end)
-    {
-        int numbers = 0;
-        for (int i = first; i < end; i++)
-        {
-            numbers += _words[i].IsNumber ? 1 : 0;
-        }
-
-        return numbers;
     }
 
     /// <summary>A zone that many figures share: read once, as long as its text is the same.</summary>
@@ -140,8 +168,7 @@ internal sealed class Evidence(MappingRules rules)
                 evidence.Find(text);
                 foreach (PhraseHit hit in evidence._hits)
                 {
-                    int line = text.AsSpan(0, evidence._words[hit.First].Start).Count('\n');
-                    _found.Add((hit.Phrase, nearest + line * Distance.Line));
+                    _found.Add((hit.Phrase, nearest + evidence.InLines(text, hit)));
                 }
             }
 

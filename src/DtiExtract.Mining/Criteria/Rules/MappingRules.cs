@@ -15,6 +15,7 @@ public sealed class MappingRules
     private readonly FrozenSet<int> _negations;
     private readonly FrozenSet<int> _changes;
     private readonly FrozenSet<int> _plans;
+    private readonly FrozenSet<int> _units;
     private readonly ImmutableArray<int>[] _openedBy;
     private readonly int[] _words;
 
@@ -27,6 +28,7 @@ public sealed class MappingRules
         _negations = file.Negations.ToFrozenSet();
         _changes = file.Changes.ToFrozenSet();
         _plans = file.Plans.ToFrozenSet();
+        _units = Rules.SelectMany(rule => rule.Units).ToFrozenSet();
         _words = [.. Phrases.Select(phrase => phrase.Count(c => c == ' ') + 1)];
         _openedBy = [.. Enumerable.Range(0, Phrases.Length).Select(phrase => Rules.Where(rule => rule.All[0].Contains(phrase)).Select(rule => rule.Number).ToImmutableArray())];
     }
@@ -57,6 +59,9 @@ public sealed class MappingRules
 
     /// <summary>Whether the phrase, right behind a percentage, makes a share of a plan of it.</summary>
     internal bool IsPlan(int phrase) => _plans.Contains(phrase);
+
+    /// <summary>Whether some rule counts things by the phrase.</summary>
+    internal bool IsUnit(int phrase) => _units.Contains(phrase);
 
     /// <summary>The rules whose first set holds the phrase.</summary>
     internal ImmutableArray<int> OpenedBy(int phrase) => _openedBy[phrase];

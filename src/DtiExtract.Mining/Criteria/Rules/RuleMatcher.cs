@@ -8,11 +8,16 @@ namespace DtiExtract.Mining.Criteria.Rules;
 /// <param name="rules">The rules.</param>
 public sealed class RuleMatcher(MappingRules rules)
 {
+    /// <summary>How much it counts that the criterion asks for the indicator: as much as a word beside the figure.</summary>
+    private const double OfCriterion = 1;
+
     private readonly Evidence _evidence = new(rules);
     private readonly HashSet<int> _candidates = [];
     private readonly List<(MappingRule Rule, double Score, double Farthest)> _fitting = [];
     private readonly List<IndexedWord> _unitWords = [];
     private readonly List<PhraseHit> _unitHits = [];
+    private readonly List<int> _thing = [];
+    private bool _hasThing;
 
     /// <summary>The rule that fits the figure best; null when none does, or when the figure does not state a quantity of its own.</summary>
     public RuleMatch? Match(FigureContext context)
@@ -28,36 +33,37 @@ public sealed class RuleMatcher(MappingRules rules)
             return null;
         }
 
-        FindFitting(context.Figure);
+        FindFitting(context);
         return _fitting.Count == 0 ? null : Best();
     }
 
-    private void FindFitting(Figure figure)
+    private void FindFitting(FigureContext context)
     {
         _fitting.Clear();
         _candidates.Clear();
-        rules.Index.Find(figure.Unit, _unitWords, _unitHits);
+        ReadThing(context.Figure);
         foreach (int phrase in _evidence.Found)
         {
             foreach (int rule in rules.OpenedBy(phrase))
             {
                 if (_candidates.Add(rule))
                 {
-                    Try(rules.Rules[rule], figure);
+                    Try(rules.Rules[rule], context);
                 }
             }
         }
     }
 
-    private void Try(MappingRule rule, Figure figure)
+    private void Try(MappingRule rule, FigureContext context)
     {
-        if ((rule.Types.Length > 0 && !rule.Types.Contains(figure.Type)) || !FitsUnit(rule, figure))
+        if ((rule.Types.Length > 0 && !rule.Types.Contains(context.Figure.Type)) || !FitsUnit(rule))
         {
             return;
         }
 
         double score = 0;
         double farthest = 0;
+        double head = -1;
         foreach (var phrases in rule.All)
         {
             (double best, double distance) = Strongest(ImmutableCollectionsMarshal.AsArray(phrases));
@@ -68,17 +74,18 @@ public sealed class RuleMatcher(MappingRules rules)
 
             score += best;
             farthest = Math.Max(farthest, distance);
+            head = head < 0 ? distance : head;
         }
 
         foreach (int phrase in rule.None)
         {
-            if (_evidence.DistanceOf(phrase) <= farthest)
+            if (_evidence.DistanceOf(phrase) <= head)
             {
                 return;
             }
         }
 
-        _fitting.Add((rule, score, farthest));
+        _fitting.Add((rule, context.CriterionIndicators.Contains(rule.Indicator) ? score + OfCriterion : score, farthest));
     }
 
     private (double Weight, double Distance) Strongest(ReadOnlySpan<int> phrases)
@@ -95,8 +102,29 @@ public sealed class RuleMatcher(MappingRules rules)
         return strongest;
     }
 
-    private bool FitsUnit(MappingRule rule, Figure figure) =>
-        rule.Units.Length == 0 || figure.Unit is null || figure.Type is FigureType.Percent or FigureType.Money || _unitHits.Exists(hit => rule.Units.Contains(hit.Phrase));
+    /// <summary>What is counted: the figure's unit or, for a percentage, the noun right behind it.</summary>
+    private void ReadThing(Figure figure)
+    {
+        _thing.Clear();
+        if (figure.Type == FigureType.Percent)
+        {
+            _thing.AddRange(_evidence.Following.Where(rules.IsUnit));
+        }
+        else if (figure.Unit is { } unit)
+        {
+            rules.Index.Find(unit, _unitWords, _unitHits);
+            _thing.AddRange(_unitHits.Select(hit => hit.Phrase));
+        }
+
+        _hasThing = figure.Type switch
+        {
+            FigureType.Percent => _thing.Count > 0,
+            FigureType.Money => false,
+            FigureType.Count or FigureType.Ratio => figure.Unit is not null,
+        };
+    }
+
+    private bool FitsUnit(MappingRule rule) => rule.Units.Length == 0 || !_hasThing || _thing.Exists(phrase => rule.Units.Contains(phrase));
 
     private RuleMatch Best()
     {

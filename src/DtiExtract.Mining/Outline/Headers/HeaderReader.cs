@@ -18,6 +18,7 @@ internal sealed class HeaderReader(OutlineCues cues, Provinces provinces)
         Reporter reporter = _units.Read(text, zones, marks.SignedOn ?? period?.End);
         return new ReportHeader
         {
+            Title = zones.Title.Length > 0 ? zones.Title.Slice(text.Text).Replace('\n', ' ') : null,
             Unit = reporter.Unit?.FullName,
             UnitLevel = reporter.Unit?.Level,
             Parent = reporter.Parent,

@@ -1,6 +1,6 @@
 using DtiExtract.Mining.Figures;
 
-namespace DtiExtract.Cli.Evaluation;
+namespace DtiExtract.Training.Annotations;
 
 /// <summary>What must be equal in a strict pair of figures.</summary>
 /// <param name="Type">The type.</param>

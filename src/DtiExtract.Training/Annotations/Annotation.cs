@@ -1,10 +1,13 @@
 using System.Text.Json;
 
-namespace DtiExtract.Cli.Evaluation;
+namespace DtiExtract.Training.Annotations;
 
 /// <summary>What annotators agreed on for one report.</summary>
 internal sealed record Annotation
 {
+    /// <summary>The file of the report, beside the annotation or from there.</summary>
+    public string? Report { get; init; }
+
     /// <summary>Who reports, and on which period; a field that is not there is not scored.</summary>
     public IReadOnlyDictionary<string, JsonElement> Header { get; init; } = new Dictionary<string, JsonElement>();
 

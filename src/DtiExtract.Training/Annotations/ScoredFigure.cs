@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using DtiExtract.Cli.Messages;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Figures;
 
-namespace DtiExtract.Cli.Evaluation;
+namespace DtiExtract.Training.Annotations;
 
 /// <summary>A figure as scores see it, annotated or mined.</summary>
 internal sealed record ScoredFigure
@@ -49,6 +48,9 @@ internal sealed record ScoredFigure
     /// <summary>The figure that states the total.</summary>
     public string? PartOf { get; init; }
 
+    /// <summary>What it measures; null when no indicator is known for it.</summary>
+    public string? Indicator { get; init; }
+
     /// <summary>Where it stands.</summary>
     public TextSpan Span => new(Start, End);
 
@@ -66,6 +68,9 @@ internal sealed record ScoredFigure
     public ImmutableArray<decimal> Numbers =>
         [.. new[] { Numerator, Denominator, Percent, Value }.Concat((Range ?? []).Select(bound => (decimal?)bound)).OfType<decimal>().Select(number => Rounded(number)!.Value)];
 
+    /// <summary>Whether a mined figure can stand for an annotated one: they share a place and a number.</summary>
+    public static bool IsLike(ScoredFigure gold, ScoredFigure mined) => gold.Span.Overlaps(mined.Span) && gold.Numbers.Intersect(mined.Numbers).Any();
+
     /// <summary>The mined figure as scores see it.</summary>
     public static ScoredFigure Of(Figure figure) => new()
     {
@@ -82,11 +87,12 @@ internal sealed record ScoredFigure
         Approximate = figure.Approximate,
         Role = figure.Role,
         PartOf = figure.PartOf?.ToString(),
+        Indicator = figure.Indicator?.Id,
     };
 
     /// <summary>The figure in one line, for lists of what was missed.</summary>
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Start,6} {Terms.Of(Type).Code} [{string.Join("; ", Numbers)}] “{Quote.ReplaceLineEndings(" ")}”");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Start,6} {Type.ToString().ToLowerInvariant()} [{string.Join("; ", Numbers)}] “{Quote.ReplaceLineEndings(" ")}”");
 
     private static decimal? Rounded(decimal? number) => number is { } stated ? Math.Round(stated, ComparedDigits, MidpointRounding.ToEven) : null;
 }

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace DtiExtract.Cli.Evaluation;
+namespace DtiExtract.Training.Annotations;
 
 /// <summary>Reads annotations; fields that scores do not need are passed over.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(Annotation))]
+[JsonSerializable(typeof(Annotation[]))]
 internal sealed partial class AnnotationJson : JsonSerializerContext
 {
     /// <summary>Reads the annotation of a report from its file.</summary>
@@ -15,5 +16,15 @@ internal sealed partial class AnnotationJson : JsonSerializerContext
     {
         using FileStream stream = File.OpenRead(path);
         return JsonSerializer.Deserialize(stream, Default.Annotation) ?? throw new JsonException("null");
+    }
+
+    /// <summary>Reads annotations of several reports, or of one, from one file.</summary>
+    /// <exception cref="JsonException">The file is not in the form of annotations.</exception>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    public static IReadOnlyList<Annotation> ReadAll(string path)
+    {
+        byte[] json = File.ReadAllBytes(path);
+        bool several = json.AsSpan().TrimStart(" \t\r\n"u8) is [(byte)'[', ..];
+        return several ? JsonSerializer.Deserialize(json, Default.AnnotationArray) ?? [] : [Read(path)];
     }
 }

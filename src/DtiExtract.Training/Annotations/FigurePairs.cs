@@ -1,4 +1,4 @@
-namespace DtiExtract.Cli.Evaluation;
+namespace DtiExtract.Training.Annotations;
 
 /// <summary>An annotated figure and the mined one that stands for it.</summary>
 /// <param name="Gold">The annotated figure.</param>

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using DtiExtract.Mining.Language;
+using DtiExtract.Mining.Outline;
+
+namespace DtiExtract.Mining.Criteria;
+
+/// <summary>Chooses the criterion set that a report follows: by province, level and year, checked against the headings.</summary>
+/// <param name="sets">The sets.</param>
+/// <param name="provinces">The provinces.</param>
+public sealed class SetChooser(CriterionSets sets, Provinces provinces)
+{
+    /// <summary>The share of a report's criterion codes, or of a set's groups, that must agree.</summary>
+    private const double Agreement = 0.75;
+
+    /// <summary>The set that the report follows; null when none is known for it, or what its headings show belongs to another.</summary>
+    public CriterionSet? Choose(ReportOutline outline)
+    {
+        ReportHeader header = outline.Header;
+        int? year = (header.PeriodEnd ?? header.SignedOn)?.Year;
+        IEnumerable<CriterionSet> candidates = sets.All.Where(set =>
+            set.Province is not null && set.Province == ProvinceCode(header) && Fits(set, header) && year is { } covered && set.Covers(covered));
+        return candidates.Where(set => AgreesWithCodes(set, outline))
+            .OrderByDescending(set => ShareOfGroups(set, outline) >= Agreement)
+            .ThenByDescending(set => set.Kind == SetKind.Recognition)
+            .FirstOrDefault();
+    }
+
+    /// <summary>The set that a person names for a report, unless the report can't follow it: it comes from another province or level, or its codes are others.</summary>
+    public CriterionSet? Choose(string key, ReportOutline outline)
+    {
+        ReportHeader header = outline.Header;
+        string? province = ProvinceCode(header);
+        return sets.TryGet(key, out CriterionSet? set) && (province is null || set.Province is null || set.Province == province) && Fits(set, header) && AgreesWithCodes(set, outline)
+            ? set
+            : null;
+    }
+
+    private static bool Fits(CriterionSet set, ReportHeader header) => header.UnitLevel is not { } level || set.Levels.Contains(level);
+
+    private string? ProvinceCode(ReportHeader header) => header.Province is { } name ? provinces.Named(name, header.SignedOn ?? header.PeriodEnd)?.Code : null;
+
+    /// <summary>Whether the codes in headings are those of the set; a report without codes contradicts none.</summary>
+    private static bool AgreesWithCodes(CriterionSet set, ReportOutline outline)
+    {
+        ImmutableArray<string> codes = [.. outline.Sections.Select(section => section.Criterion).OfType<string>().Distinct()];
+        return codes.Length == 0 || codes.Count(code => set.ByCode(code) is not null) >= codes.Length * Agreement;
+    }
+
+    /// <summary>The share of the set's groups that headings name.</summary>
+    private static double ShareOfGroups(CriterionSet set, ReportOutline outline)
+    {
+        string[] headings = [.. outline.Sections.Select(section => Syllable.Fold(section.Heading))];
+        return (double)set.Groups.Count(group => headings.Any(heading => heading.Contains(Syllable.Fold(group.Name), StringComparison.Ordinal))) / set.Groups.Length;
+    }
+}
