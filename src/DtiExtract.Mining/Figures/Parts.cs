@@ -9,6 +9,7 @@ internal sealed class Parts
     private const int ColonReach = 12;
     private const int AsideReach = 5;
     private const int MostCandidates = 24;
+    private const int MostEarlier = 24;
 
     private static readonly CueSet Openers = CueSet.Of(Cue.PartOpener);
     private static readonly CueSet[] Families =
@@ -18,6 +19,7 @@ internal sealed class Parts
     ];
 
     private readonly ListTotals _lists = new();
+    private readonly List<FigureDraft> _earlier = [];
     private FigureDraft? _paragraphTotal;
 
     /// <summary>Forgets what came before: a new section or table begins.</summary>
@@ -25,6 +27,7 @@ internal sealed class Parts
     {
         _lists.Clear();
         _paragraphTotal = null;
+        _earlier.Clear();
     }
 
     /// <summary>Links the figures of a line, in the order of the line.</summary>
@@ -44,7 +47,8 @@ internal sealed class Parts
         }
 
         Sums.Link(drafts);
-        Remainders.Link(line, drafts);
+        Remainders.Link(line, drafts, _earlier);
+        Remember(drafts);
 
         _lists.Begin(line, isListItem);
         if (isListItem && drafts.Count > 0)
@@ -67,7 +71,7 @@ internal sealed class Parts
 
         bool money = part.Type == FigureType.Money && total.Type == FigureType.Money;
         bool sameNoun = part.Noun is not null && part.Noun == total.Noun;
-        bool same = money || sameNoun || SameFamily(part.Units, total.Units) || (part.Unit is null && part.Type != FigureType.Money && total.Type != FigureType.Money);
+        bool same = money || sameNoun || SameFamily(part.Units, total.Units) || ((part.Unit is null || (explicitly && part.Rule == FigureRules.StatedNumber)) && part.Type != FigureType.Money && total.Type != FigureType.Money);
         bool restated = part.Denominator == whole;
         return same && !restated && (value <= whole || (explicitly && sameNoun && part.Type == FigureType.Ratio));
     }
@@ -90,6 +94,13 @@ internal sealed class Parts
     private static FigureDraft? PointsBack(TokenLine line, IReadOnlyList<FigureDraft> drafts, int index) =>
         line.TextOf(drafts[index].End) is "trong" && line.Match(drafts[index].End, Openers) > 0 && line.SentenceStart(drafts[index].First) < drafts[index].First
         && NearestTotal(drafts, index, explicitly: true) is { } total && total.Noun == drafts[index].Noun && total.End > line.SentenceStart(drafts[index].First) ? total : null;
+
+    /// <summary>Keeps the figures of the last few lines that may be totals of what comes.</summary>
+    private void Remember(IReadOnlyList<FigureDraft> drafts)
+    {
+        _earlier.AddRange(drafts.Where(draft => draft.Whole is not null && draft.PartOf is null));
+        _earlier.RemoveRange(0, Math.Max(0, _earlier.Count - MostEarlier));
+    }
 
     private static bool SameFamily(CueSet left, CueSet right)
     {

@@ -7,13 +7,16 @@ internal static class Remainders
     private const int MostBetween = 6;
 
     /// <summary>Links what the words or the arithmetic of a line present as the rest of a total that stands before it.</summary>
-    public static void Link(TokenLine line, IReadOnlyList<FigureDraft> drafts)
+    /// <param name="line">The line.</param>
+    /// <param name="drafts">Its figures.</param>
+    /// <param name="earlier">Figures of the lines before, the nearest last.</param>
+    public static void Link(TokenLine line, IReadOnlyList<FigureDraft> drafts, IReadOnlyList<FigureDraft> earlier)
     {
         for (int i = 1; i < drafts.Count; i++)
         {
             if (drafts[i].Type == FigureType.Count)
             {
-                drafts[i].PartOf ??= RestOfRatio(line, drafts, i) ?? DoneOfPlan(drafts, i) ?? (IsRemainder(line, drafts[i]) ? Holder(drafts, i) : null);
+                drafts[i].PartOf ??= RestOfRatio(line, drafts, i) ?? DoneOfPlan(drafts, i) ?? (IsRemainder(line, drafts[i]) ? Holder(drafts, i, earlier) : null);
             }
         }
     }
@@ -44,9 +47,9 @@ internal static class Remainders
         return plan is { Role: FigureRole.Target, Type: FigureType.Count } && plan.Noun == done.Noun ? plan : null;
     }
 
-    private static FigureDraft? Holder(IReadOnlyList<FigureDraft> drafts, int index)
+    private static FigureDraft? Holder(IReadOnlyList<FigureDraft> drafts, int index, IReadOnlyList<FigureDraft> earlier)
     {
-        if (TotalOfTwo(drafts, index) is { } total)
+        if (TotalOfTwo(drafts, index, earlier) is { } total)
         {
             return total;
         }
@@ -57,23 +60,25 @@ internal static class Remainders
     }
 
     /// <summary>"6.318 hồ sơ …; đã giải quyết 6.144 hồ sơ …; còn lại 174 hồ sơ": the earlier figure that what was done and what remains make up.</summary>
-    private static FigureDraft? TotalOfTwo(IReadOnlyList<FigureDraft> drafts, int index)
+    private static FigureDraft? TotalOfTwo(IReadOnlyList<FigureDraft> drafts, int index, IReadOnlyList<FigureDraft> earlier)
     {
         FigureDraft rest = drafts[index];
-        for (int done = index - 1; done > Math.Max(0, index - MostBetween); done--)
+        for (int i = index - 1; i >= Math.Max(0, index - MostBetween); i--)
         {
-            for (int i = done - 1; i >= Math.Max(0, done - MostBetween); i--)
+            FigureDraft done = drafts[i];
+            FigureDraft? total = rest.Value > 0 && done.Noun == rest.Noun && done.Whole is { } whole ? Stating(whole + rest.Value.Value, rest, earlier.Concat(drafts.Take(i))) : null;
+            if (total is not null)
             {
-                if (drafts[i].Noun == rest.Noun && drafts[done].Noun == rest.Noun && rest.Value > 0 && drafts[i].Whole == drafts[done].Whole + rest.Value && drafts[i].PartOf is null)
-                {
-                    drafts[done].PartOf ??= drafts[done].Type == FigureType.Count ? drafts[i] : null;
-                    return drafts[i];
-                }
+                done.PartOf ??= done.Type == FigureType.Count ? total : null;
+                return total;
             }
         }
 
         return null;
     }
+
+    private static FigureDraft? Stating(decimal value, FigureDraft rest, IEnumerable<FigureDraft> figures) =>
+        figures.LastOrDefault(figure => figure.Whole == value && figure.PartOf is null && (figure.Noun is null || figure.Noun == rest.Noun));
 
     private static bool IsRemainder(TokenLine line, FigureDraft draft)
     {
