@@ -49,11 +49,13 @@ internal static class CommandLineApp
             new MineCommand(context),
             new TextCommand(context),
             new EvaluateCommand(context),
+            new TrainCommand(context),
             new CorpusCommand(context),
             new RulesCommand(context),
             new UnitsCommand(context),
             context.LanguageOption,
             context.RulesOption,
+            context.ModelsOption,
         };
         Replace(root.Options.OfType<HelpOption>().Single(), CommandTexts.Help, new HelpPage(context));
         VersionOption version = root.Options.OfType<VersionOption>().Single();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using DtiExtract.Mining.Criteria;
+using DtiExtract.Mining.Criteria.Classifying;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Language;
 using DtiExtract.Mining.Outline;
@@ -14,16 +15,17 @@ namespace DtiExtract.Mining;
 /// <summary>The whole way of a report, from bytes to figures. Safe to use from many threads at once.</summary>
 /// <param name="rules">The words and facts that the stages work by.</param>
 /// <param name="limits">Limits of size, time and memory while reading.</param>
-public sealed class ReportMiner(MiningRules rules, ReadingLimits limits)
+/// <param name="classifier">What guesses where no rule is sure; null to work by rules alone.</param>
+public sealed class ReportMiner(MiningRules rules, ReadingLimits limits, IndicatorClassifier? classifier = null)
 {
     private readonly ReportReader _reader = new(limits);
     private readonly Outliner _outliner = new(rules.Outline, rules.Provinces);
     private readonly UnitResolver _units = new(rules.Units, rules.Provinces);
     private readonly FigureExtractor _extractor = new(rules.Figures);
-    private readonly CriteriaMapper _mapper = new(rules, classifier: null);
+    private readonly CriteriaMapper _mapper = new(rules, classifier);
 
-    /// <summary>Versions of the program and the rules, as they go into every result.</summary>
-    public string Version { get; } = $"dti {typeof(ReportMiner).Assembly.GetName().Version?.ToString(3)}, rules {rules.Version}";
+    /// <summary>Versions of the program, the rules and the model, as they go into every result.</summary>
+    public string Version { get; } = $"dti {typeof(ReportMiner).Assembly.GetName().Version?.ToString(3)}, rules {rules.Version}, {(classifier is null ? "no model" : $"model {classifier.Version}")}";
 
     /// <summary>Mines one report. A report that can't be read gives a result too, with the reason among its problems.</summary>
     /// <exception cref="IOException">The source could not be opened or read.</exception>

@@ -5,8 +5,10 @@ using DtiExtract.Cli.Inputs;
 using DtiExtract.Cli.Messages;
 using DtiExtract.Cli.Running;
 using DtiExtract.Mining;
+using DtiExtract.Mining.Criteria.Classifying;
 using DtiExtract.Mining.Reading;
 using DtiExtract.Mining.Rules;
+using DtiExtract.Training.Examples;
 
 namespace DtiExtract.Cli.Commands;
 
@@ -25,6 +27,8 @@ internal sealed class CommandContext
         LanguageOption.Recursive = true;
         RulesOption = Options.Of<string>("--rules", CommandTexts.Rules, language, "DIR");
         RulesOption.Recursive = true;
+        ModelsOption = Options.Of<string>("--models", ModelTexts.Models, language, "DIR");
+        ModelsOption.Recursive = true;
     }
 
     /// <summary>The outside.</summary>
@@ -38,6 +42,9 @@ internal sealed class CommandContext
 
     /// <summary>The option for the folder of rules.</summary>
     public Option<string> RulesOption { get; }
+
+    /// <summary>The option for the folder of models.</summary>
+    public Option<string> ModelsOption { get; }
 
     /// <summary>Says a sentence on standard error.</summary>
     public void Say(Wording wording) => Host.Error.WriteLine(wording.In(Language));
@@ -63,10 +70,10 @@ internal sealed class CommandContext
         }
     }
 
-    /// <summary>Makes the miner with the rules of this run, or says what is wrong with them.</summary>
+    /// <summary>Makes the miner with the rules and the model of this run, or says what is wrong with them. Without a model it works by rules alone.</summary>
     public bool TryCreateMiner(ParseResult parsed, ReadingLimits limits, [NotNullWhen(true)] out ReportMiner? miner)
     {
-        miner = TryLoadRules(parsed, out MiningRules? rules) ? new ReportMiner(rules, limits) : null;
+        miner = TryLoadRules(parsed, out MiningRules? rules) ? new ReportMiner(rules, limits, LoadClassifier(parsed, rules)) : null;
         return miner is not null;
     }
 
@@ -94,6 +101,33 @@ internal sealed class CommandContext
         {
             Host.Error.WriteLine(error);
         }
+    }
+
+    /// <summary>Whether the rules know all indicators that the annotations of <paramref name="reports"/> name; says which they do not.</summary>
+    public bool KnowsIndicators(IEnumerable<TrainingReport> reports, MiningRules rules)
+    {
+        string[] unknown =
+        [
+            .. reports.SelectMany(report => report.Examples).Select(example => example.Indicator).OfType<string>()
+                .Where(indicator => !rules.Indicators.Contains(indicator)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
+        if (unknown.Length > 0)
+        {
+            Say(ModelTexts.UnknownIndicators(unknown));
+        }
+
+        return unknown.Length == 0;
+    }
+
+    private IndicatorClassifier? LoadClassifier(ParseResult parsed, MiningRules rules)
+    {
+        string folder = ModelFolder.Choose(parsed.GetValue(ModelsOption), Host);
+        if (!ModelFolder.TryLoad(folder, [.. rules.Indicators.All.Select(indicator => indicator.Id)], out IndicatorClassifier? classifier, out ModelProblem problem))
+        {
+            Say(ModelTexts.Problem(problem, folder));
+        }
+
+        return classifier;
     }
 
     /// <summary>A miner of files around <paramref name="miner"/>.</summary>

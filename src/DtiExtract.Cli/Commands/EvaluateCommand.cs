@@ -2,6 +2,7 @@ using System.CommandLine;
 using DtiExtract.Cli.Messages;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Reading;
+using DtiExtract.Mining.Rules;
 
 namespace DtiExtract.Cli.Commands;
 
@@ -16,6 +17,7 @@ internal sealed class EvaluateCommand : ProgramCommand
     private readonly Option<bool> _byValue;
     private readonly Option<bool> _show;
     private readonly Option<double?> _failUnder;
+    private readonly Option<bool> _leaveOut;
 
     /// <summary>Describes the command.</summary>
     public EvaluateCommand(CommandContext context) : base(context, "evaluate", CommandTexts.Evaluate, CommandTexts.EvaluateExamples)
@@ -27,8 +29,9 @@ internal sealed class EvaluateCommand : ProgramCommand
         _byValue = Commands.Options.Of<bool>("--by-value", CommandTexts.ByValue, context.Language);
         _show = Commands.Options.Of<bool>("--show", CommandTexts.Show, context.Language);
         _failUnder = Commands.Options.Share("--fail-under", CommandTexts.FailUnder, context.Language);
+        _leaveOut = Commands.Options.Of<bool>("--leave-out", ModelTexts.LeaveOut, context.Language);
         Arguments.Add(_paths);
-        foreach (Option option in (Option[])[_gold, _format, _byValue, _show, _failUnder])
+        foreach (Option option in (Option[])[_gold, _format, _byValue, _show, _failUnder, _leaveOut])
         {
             Add(option);
         }
@@ -44,6 +47,13 @@ internal sealed class EvaluateCommand : ProgramCommand
             parsed.GetValue(_byValue),
             parsed.GetValue(_show),
             parsed.GetValue(_failUnder));
+        if (parsed.GetValue(_leaveOut))
+        {
+            return Context.TryLoadRules(parsed, out MiningRules? rules)
+                ? await new LeaveOutSession(Context, settings, rules, new ReportMiner(rules, new ReadingLimits())).RunAsync(cancellationToken)
+                : ExitCode.NothingDone;
+        }
+
         return Context.TryCreateMiner(parsed, new ReadingLimits(), out ReportMiner? miner)
             ? await new EvaluationSession(Context, settings, Context.FileMiner(miner)).RunAsync(cancellationToken)
             : ExitCode.NothingDone;

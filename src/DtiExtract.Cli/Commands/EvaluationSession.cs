@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using DtiExtract.Cli.Evaluation;
 using DtiExtract.Cli.Inputs;
 using DtiExtract.Cli.Messages;
@@ -39,7 +38,9 @@ internal sealed class EvaluationSession(CommandContext context, EvaluateSettings
     private async Task<int> EvaluateAsync(CancellationToken cancellationToken)
     {
         ImmutableArray<InputFile> files = InputFinder.Find(settings.Paths, cancellationToken);
-        var annotations = ReadAnnotations(files);
+        var annotated = new AnnotatedFiles(context, settings.Gold);
+        Dictionary<string, Annotation> annotations = annotated.Read(files);
+        _incomplete = annotated.AnyUnread;
         List<InputFile> scored = [.. files.Where(file => annotations.ContainsKey(file.Path) || file.Problem is not null)];
         await RunProgress.ShowAsync(_host, _host.ErrorIsTerminal, scored.Count, progress => ScoreAllAsync(scored, annotations, progress, cancellationToken));
         if (_scores.Count == 0)
@@ -53,35 +54,6 @@ internal sealed class EvaluationSession(CommandContext context, EvaluateSettings
         }
 
         return Conclude(_scores.Aggregate(new Score(), (sum, report) => sum + report.Score));
-    }
-
-    private Dictionary<string, Annotation> ReadAnnotations(ImmutableArray<InputFile> files)
-    {
-        var finder = new AnnotationFinder(settings.Gold);
-        var annotations = new Dictionary<string, Annotation>(StringComparer.Ordinal);
-        foreach (InputFile file in files)
-        {
-            if (finder.PathFor(file) is { } path && TryRead(path) is { } annotation)
-            {
-                annotations[file.Path] = annotation;
-            }
-        }
-
-        return annotations;
-    }
-
-    private Annotation? TryRead(string path)
-    {
-        try
-        {
-            return AnnotationJson.Read(path);
-        }
-        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
-        {
-            _incomplete = true;
-            context.Say(RunTexts.BadAnnotation(path, e.Message));
-            return null;
-        }
     }
 
     private async Task<int> ScoreAllAsync(IReadOnlyList<InputFile> files, Dictionary<string, Annotation> annotations, RunProgress progress, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DtiExtract.Mining;
+using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Figures;
 
 namespace DtiExtract.Training.Annotations;
@@ -51,6 +52,9 @@ internal sealed record ScoredFigure
     /// <summary>What it measures; null when no indicator is known for it.</summary>
     public string? Indicator { get; init; }
 
+    /// <summary>What it is to the indicator; absent where there is none.</summary>
+    public IndicatorRole? IndicatorRole { get; init; }
+
     /// <summary>Where it stands.</summary>
     public TextSpan Span => new(Start, End);
 
@@ -88,6 +92,7 @@ internal sealed record ScoredFigure
         Role = figure.Role,
         PartOf = figure.PartOf?.ToString(),
         Indicator = figure.Indicator?.Id,
+        IndicatorRole = figure.Indicator?.Role,
     };
 
     /// <summary>The figure in one line, for lists of what was missed.</summary>

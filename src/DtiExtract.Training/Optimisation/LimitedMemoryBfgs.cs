@@ -1,116 +1,112 @@
 namespace DtiExtract.Training.Optimisation;
 
-/// <summary>Minimises a smooth convex function by L-BFGS (Nocedal and Wright, algorithm 7.5) with a line search that halves the step until the function falls enough.</summary>
+/// <summary>
+/// Minimises a smooth convex function by L-BFGS (Nocedal and Wright, algorithm 7.5), with a line search that halves the step until the function falls enough.
+/// </summary>
 /// <param name="mostIterations">Iterations after which the best parameters so far are taken.</param>
 /// <param name="tolerance">The length of the gradient, measured by that at the start, at which the minimum counts as found.</param>
-internal sealed class LimitedMemoryBfgs(int mostIterations = 150, double tolerance = 1e-3)
+internal sealed class LimitedMemoryBfgs(int mostIterations = 200, double tolerance = 1e-3)
 {
-    private const int Memory = 8;
+    private const int Memory = 5;
     private const double SufficientFall = 1e-4;
     private const int MostHalvings = 30;
 
     /// <summary>The parameters at the minimum, searched from zero.</summary>
     public float[] Minimise(IObjective objective)
     {
-        float[] at = new float[objective.Length];
-        float[] gradient = new float[objective.Length];
-        double value = objective.Evaluate(at, gradient);
-        double goal = tolerance * Math.Sqrt(VectorMath.Dot(gradient, gradient));
+        var at = new Point(objective.Length);
+        var next = new Point(objective.Length);
+        float[] direction = new float[objective.Length];
+        at.Value = objective.Evaluate(at.Parameters, at.Gradient);
+        double goal = tolerance * VectorMath.Length(at.Gradient);
         var history = new Queue<Step>(Memory);
-        for (int i = 0; i < mostIterations && Math.Sqrt(VectorMath.Dot(gradient, gradient)) > goal; i++)
+        for (int i = 0; i < mostIterations && VectorMath.Length(at.Gradient) > goal; i++)
         {
-            float[] direction = Direction(gradient, history);
-            if (!TryStep(objective, at, value, gradient, direction, out Point next))
+            Aim(at.Gradient, history, direction);
+            if (!TryStep(objective, at, direction, next))
             {
-                return at;
+                break;
             }
 
-            Remember(history, Difference(next.At, at), Difference(next.Gradient, gradient));
-            (at, gradient, value) = (next.At, next.Gradient, next.Value);
+            Remember(history, at, next);
+            (at, next) = (next, at);
         }
 
-        return at;
+        return at.Parameters;
     }
 
-    /// <summary>The direction of descent: the gradient, bent by what the last steps tell of the curvature.</summary>
-    private static float[] Direction(float[] gradient, Queue<Step> history)
+    /// <summary>Finds the direction of descent: against the gradient, bent by what the last steps tell of the curvature.</summary>
+    private static void Aim(float[] gradient, Queue<Step> history, float[] direction)
     {
-        float[] direction = new float[gradient.Length];
+        Array.Clear(direction);
         VectorMath.AddScaled(gradient, -1, direction);
         Step[] newestFirst = [.. history.Reverse()];
         double[] alphas = new double[newestFirst.Length];
         for (int i = 0; i < newestFirst.Length; i++)
         {
-            alphas[i] = newestFirst[i].Rho * VectorMath.Dot(newestFirst[i].Moved, direction);
+            alphas[i] = VectorMath.Dot(newestFirst[i].Moved, direction) / newestFirst[i].Curvature;
             VectorMath.AddScaled(newestFirst[i].Turned, (float)-alphas[i], direction);
         }
 
         if (newestFirst is [var newest, ..])
         {
-            Scale(direction, (float)(1 / (newest.Rho * VectorMath.Dot(newest.Turned, newest.Turned))));
+            VectorMath.Scale(direction, (float)(newest.Curvature / VectorMath.Dot(newest.Turned, newest.Turned)));
         }
 
         for (int i = newestFirst.Length - 1; i >= 0; i--)
         {
-            double beta = newestFirst[i].Rho * VectorMath.Dot(newestFirst[i].Turned, direction);
+            double beta = VectorMath.Dot(newestFirst[i].Turned, direction) / newestFirst[i].Curvature;
             VectorMath.AddScaled(newestFirst[i].Moved, (float)(alphas[i] - beta), direction);
         }
-
-        return direction;
     }
 
-    private static bool TryStep(IObjective objective, float[] at, double value, float[] gradient, float[] direction, out Point next)
+    private static bool TryStep(IObjective objective, Point at, float[] direction, Point next)
     {
-        double slope = VectorMath.Dot(gradient, direction);
+        double slope = VectorMath.Dot(at.Gradient, direction);
         float length = 1;
         for (int i = 0; i < MostHalvings; i++, length /= 2)
         {
-            float[] candidate = [.. at];
-            VectorMath.AddScaled(direction, length, candidate);
-            float[] gradientThere = new float[at.Length];
-            double valueThere = objective.Evaluate(candidate, gradientThere);
-            if (valueThere <= value + (SufficientFall * length * slope))
+            at.Parameters.CopyTo(next.Parameters, 0);
+            VectorMath.AddScaled(direction, length, next.Parameters);
+            next.Value = objective.Evaluate(next.Parameters, next.Gradient);
+            if (next.Value <= at.Value + (SufficientFall * length * slope))
             {
-                next = new Point(candidate, gradientThere, valueThere);
                 return true;
             }
         }
 
-        next = default;
         return false;
     }
 
-    /// <summary>Keeps a step, unless the function does not curve upwards along it, which rounding can pretend.</summary>
-    private static void Remember(Queue<Step> history, float[] moved, float[] turned)
+    /// <summary>Keeps a step, unless the function does not curve upwards along it, which rounding can pretend. The oldest step's vectors are used again.</summary>
+    private static void Remember(Queue<Step> history, Point from, Point to)
     {
-        double curvature = VectorMath.Dot(moved, turned);
-        if (curvature > 0)
+        Step step = history.Count == Memory ? history.Dequeue() : new Step(from.Parameters.Length);
+        VectorMath.Subtract(to.Parameters, from.Parameters, step.Moved);
+        VectorMath.Subtract(to.Gradient, from.Gradient, step.Turned);
+        step.Curvature = VectorMath.Dot(step.Moved, step.Turned);
+        if (step.Curvature > 0)
         {
-            if (history.Count == Memory)
-            {
-                history.Dequeue();
-            }
-
-            history.Enqueue(new Step(moved, turned, 1 / curvature));
+            history.Enqueue(step);
         }
     }
 
-    private static float[] Difference(float[] left, float[] right)
+    private sealed class Point(int length)
     {
-        float[] difference = [.. left];
-        VectorMath.AddScaled(right, -1, difference);
-        return difference;
+        public float[] Parameters { get; } = new float[length];
+
+        public float[] Gradient { get; } = new float[length];
+
+        public double Value { get; set; }
     }
 
-    private static void Scale(Span<float> vector, float factor)
+    /// <summary>How far the parameters moved in a step, how the gradient turned, and the inner product of the two.</summary>
+    private sealed class Step(int length)
     {
-        foreach (ref float number in vector)
-        {
-            number *= factor;
-        }
+        public float[] Moved { get; } = new float[length];
+
+        public float[] Turned { get; } = new float[length];
+
+        public double Curvature { get; set; }
     }
-
-    private readonly record struct Point(float[] At, float[] Gradient, double Value);
-
-    private sealed record Step(float[] Moved, float[] Turned, double Rho);
 }

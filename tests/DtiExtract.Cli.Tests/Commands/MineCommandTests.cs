@@ -259,7 +259,7 @@ public sealed class MineCommandTests
     {
         using var run = new TestRun();
         Assert.Equal(ExitCode.Success, await run.RunAsync("--version"));
-        Assert.Matches("^dti [0-9]+\\.[0-9]+\\.[0-9]+, rules [0-9a-f]{12}\n$", run.Output);
+        Assert.Matches("^dti [0-9]+\\.[0-9]+\\.[0-9]+, rules [0-9a-f]{12}, model [0-9a-f]{12}\n$", run.Output);
     }
 
     private static string FileName(string line)

@@ -28,7 +28,7 @@ internal static class FeatureExtractor
         Read(Zone.Requirement, context.Requirement, ref writer);
         ReadHeadings(context.Headings, ref writer);
         Read(Zone.Unit, context.Figure.Unit, ref writer);
-        FigureFacts.Write(context.Figure, ref writer);
+        FigureFacts.Write(context, ref writer);
     }
 
     private static ReadOnlySpan<char> Last(ReadOnlySpan<char> text, Zone zone) => text[ZoneWords.StartOfLast(text, zone.MostWords)..];

@@ -2,7 +2,7 @@ using DtiExtract.Mining.Figures;
 
 namespace DtiExtract.Mining.Criteria.Classifying;
 
-/// <summary>Features from what is known of the figure itself: type, role and how large its numbers are.</summary>
+/// <summary>Features from what is known of the figure beside the words: type, role, how large its numbers are, and what its criterion asks for.</summary>
 internal static class FigureFacts
 {
     private const decimal Whole = 100;
@@ -11,14 +11,21 @@ internal static class FigureFacts
     private static readonly string[] Digits = ["0", "1", "10", "100", "1000", "10000", "100000", "1000000"];
 
     /// <summary>Writes the features.</summary>
-    public static void Write(Figure figure, ref FeatureWriter writer)
+    public static void Write(FigureContext context, ref FeatureWriter writer)
     {
+        Figure figure = context.Figure;
         Add("type ", Type(figure.Type), ref writer);
         Add("role ", Role(figure.Role), ref writer);
         Add("percent ", Share(figure.Percent), ref writer);
         Add("size ", Magnitude(figure.Denominator ?? figure.Value), ref writer);
         Add("part ", figure.PartOf is null ? "no" : "yes", ref writer);
         writer.EndZone(Zone.Figure.Weight);
+        foreach (string indicator in context.CriterionIndicators)
+        {
+            writer.Add(Zone.Criterion.Name, Zone.Criterion.Hash, FeatureKind.Fact, FeatureHash.Of(indicator), indicator);
+        }
+
+        writer.EndZone(Zone.Criterion.Weight);
     }
 
     private static void Add(string fact, string value, ref FeatureWriter writer)

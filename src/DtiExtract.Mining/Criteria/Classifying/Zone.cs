@@ -44,6 +44,9 @@ internal sealed record Zone(string Name, int MostWords, float Weight, bool Lette
     /// <summary>Facts about the figure.</summary>
     public static readonly Zone Figure = new("figure", 0, 0.8f, Shared: false);
 
+    /// <summary>The indicators of its criterion.</summary>
+    public static readonly Zone Criterion = new("criterion", 0, 0.8f, Shared: false);
+
     /// <summary>The hash of its name.</summary>
     public uint Hash { get; } = FeatureHash.Of(Name);
 }

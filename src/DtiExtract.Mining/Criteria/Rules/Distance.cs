@@ -21,6 +21,9 @@ internal static class Distance
     /// <summary>Words right after it in its sentence.</summary>
     public const double After = 1;
 
+    /// <summary>Words right after it, where it ends with a noun, which they go on to describe.</summary>
+    public const double AfterNoun = 0.5;
+
     /// <summary>What introduces it.</summary>
     public const double Lead = 2.5;
 

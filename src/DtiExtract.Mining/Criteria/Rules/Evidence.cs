@@ -42,7 +42,7 @@ internal sealed class Evidence(MappingRules rules)
         _following.Clear();
         ReadOwn(context.Own);
         ReadBefore(context.Before);
-        ReadAfter(context.After);
+        ReadAfter(context.After, context.Figure.Unit is null ? Distance.After : Distance.AfterNoun);
         AddAll(_lead.Of(context.Lead, this, Distance.Lead));
         AddAll(_requirement.Of(context.Requirement, this, Distance.Requirement));
         AddAll(_headings.Of(context.Headings, this, Distance.Heading));
@@ -75,7 +75,7 @@ internal sealed class Evidence(MappingRules rules)
         }
     }
 
-    private void ReadAfter(string text)
+    private void ReadAfter(string text, double nearest)
     {
         Find(text);
         foreach (PhraseHit hit in _hits)
@@ -88,7 +88,7 @@ internal sealed class Evidence(MappingRules rules)
                 _following.Add(hit.Phrase);
             }
 
-            Add(hit.Phrase, Distance.After + Between(-1, hit.First));
+            Add(hit.Phrase, nearest + Between(-1, hit.First));
         }
     }
 

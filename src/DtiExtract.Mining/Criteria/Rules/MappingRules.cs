@@ -17,7 +17,7 @@ public sealed class MappingRules
     private readonly FrozenSet<int> _plans;
     private readonly FrozenSet<int> _units;
     private readonly ImmutableArray<int>[] _openedBy;
-    private readonly int[] _words;
+    private readonly double[] _weights;
 
     internal MappingRules(MappingRulesFile file)
     {
@@ -29,7 +29,7 @@ public sealed class MappingRules
         _changes = file.Changes.ToFrozenSet();
         _plans = file.Plans.ToFrozenSet();
         _units = Rules.SelectMany(rule => rule.Units).ToFrozenSet();
-        _words = [.. Phrases.Select(phrase => phrase.Count(c => c == ' ') + 1)];
+        _weights = [.. Phrases.Select(phrase => Math.Sqrt(phrase.Count(c => c == ' ') + 1))];
         _openedBy = [.. Enumerable.Range(0, Phrases.Length).Select(phrase => Rules.Where(rule => rule.All[0].Contains(phrase)).Select(rule => rule.Number).ToImmutableArray())];
     }
 
@@ -66,6 +66,6 @@ public sealed class MappingRules
     /// <summary>The rules whose first set holds the phrase.</summary>
     internal ImmutableArray<int> OpenedBy(int phrase) => _openedBy[phrase];
 
-    /// <summary>How many words the phrase has.</summary>
-    internal int WordsOf(int phrase) => _words[phrase];
+    /// <summary>What the phrase counts as evidence: the more, the longer it is, though a phrase of four words is not four times as telling as one.</summary>
+    internal double WeightOf(int phrase) => _weights[phrase];
 }

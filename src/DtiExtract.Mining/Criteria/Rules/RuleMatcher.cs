@@ -93,7 +93,7 @@ public sealed class RuleMatcher(MappingRules rules)
         (double Weight, double Distance) strongest = default;
         foreach (int phrase in phrases)
         {
-            if (_evidence.DistanceOf(phrase) is { } distance && rules.WordsOf(phrase) * Distance.Weight(distance) is double weight && weight > strongest.Weight)
+            if (_evidence.DistanceOf(phrase) is { } distance && rules.WeightOf(phrase) * Distance.Weight(distance) is double weight && weight > strongest.Weight)
             {
                 strongest = (weight, distance);
             }

@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.Json;
+using DtiExtract.Cli.Evaluation;
+using DtiExtract.Cli.Inputs;
+using DtiExtract.Cli.Messages;
+using DtiExtract.Cli.Output;
+using DtiExtract.Mining;
+using DtiExtract.Mining.Rules;
+using DtiExtract.Training.Annotations;
+using DtiExtract.Training.Cards;
+using DtiExtract.Training.Examples;
+using DtiExtract.Training.Modelling;
+using DtiExtract.Training.Validation;
+
+namespace DtiExtract.Cli.Commands;
+
+/// <summary>One run of <c>dti train</c>: reads the examples, trains, compares with the present model and writes the new one.</summary>
+/// <param name="context">What every command has.</param>
+/// <param name="settings">What the user asks.</param>
+/// <param name="rules">The rules, with the indicators.</param>
+/// <param name="miner">Mines the annotated reports, without a model.</param>
+internal sealed class TrainSession(CommandContext context, TrainSettings settings, MiningRules rules, ReportMiner miner)
+{
+    private const string CardFile = "card.md";
+    private const string ScoresFile = "held-out.json";
+
+    /// <summary>Runs to the end and gives the exit code.</summary>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TrainAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return context.Refuse(RunTexts.CannotWrite(settings.Out));
+        }
+    }
+
+    private async Task<int> TrainAsync(CancellationToken cancellationToken)
+    {
+        var annotated = new AnnotatedFiles(context, goldFolder: null);
+        var reader = new TrainingReports(context, rules, context.FileMiner(miner));
+        Dictionary<string, Annotation> annotations = annotated.Read(InputFinder.Find([settings.Corpus], cancellationToken));
+        Dictionary<string, Annotation> corrections = settings.Corrections is { } file ? annotated.ReadCorrections(file) : [];
+        List<TrainingReport> reports = await reader.ReadAsync(annotations, areCorrections: false, cancellationToken);
+        reports.AddRange(await reader.ReadAsync(corrections, areCorrections: true, cancellationToken));
+        if (annotations.Count == 0)
+        {
+            return context.Refuse(RunTexts.NothingToScore);
+        }
+
+        if (annotated.AnyUnread || reader.AnyUnread)
+        {
+            return context.Refuse(ModelTexts.Unread);
+        }
+
+        return context.KnowsIndicators(reports, rules) ? Train(reports, cancellationToken) : ExitCode.NothingDone;
+    }
+
+    private int Train(List<TrainingReport> reports, CancellationToken cancellationToken)
+    {
+        context.Say(ModelTexts.Training);
+        var options = new TrainingOptions((ulong)settings.Seed, TrainingOptions.UsualPenalties);
+        TrainedModel model = IndicatorTraining.Train(reports, rules.Indicators.All, options, cancellationToken);
+        HeldOutScore[] scores = HeldOutScores.Of(model.HeldOut);
+        if (!settings.Force && HeldOutScores.Compare(PresentScores(), scores) is { } compared && compared.New < compared.Present)
+        {
+            return context.Refuse(ModelTexts.Worse(compared.Present, compared.New));
+        }
+
+        Directory.CreateDirectory(settings.Out);
+        Write(ModelFolder.ModelFile, model.File.AsSpan());
+        Write(ScoresFile, HeldOutScores.Write(scores));
+        Write(CardFile, Encoding.UTF8.GetBytes(new ModelCard(model, reports, options, settings.CommandLine).Write()));
+        context.Say(ModelTexts.Written(settings.Out, model.File.Length));
+        return ExitCode.Success;
+    }
+
+    /// <summary>The scores of the present model; none when there is no model, or nobody knows its scores.</summary>
+    private HeldOutScore[] PresentScores()
+    {
+        try
+        {
+            return HeldOutScores.Read(File.ReadAllBytes(Path.Join(settings.Out, ScoresFile)));
+        }
+        catch (Exception e) when (e is IOException or JsonException)
+        {
+            return [];
+        }
+    }
+
+    private void Write(string file, ReadOnlySpan<byte> content)
+    {
+        using var target = OutputTarget.Open(Path.Join(settings.Out, file), context.Host);
+        target.Stream.Write(content);
+        target.Commit();
+    }
+}
