@@ -139,8 +139,22 @@ internal sealed class Parts
     {
         private readonly Stack<FigureDraft?> _outer = [];
         private FigureDraft? _total = carried;
+        private FigureDraft? _summed;
+        private decimal _sum;
 
-        public FigureDraft? TotalFor(FigureDraft draft) => _total is not null && MayBePart(draft, _total, explicitly: true) ? _total : null;
+        /// <summary>The total that the figure is part of here; none is behind parts that make their total up: "6.144 hồ sơ, trong đó đúng hạn 6.138, trễ hạn 06; đang giải quyết 174".</summary>
+        public FigureDraft? TotalFor(FigureDraft draft)
+        {
+            bool isPart = _total is not null && MayBePart(draft, _total, explicitly: true) && !(_summed == _total && _sum == _total.Whole);
+            if (!isPart)
+            {
+                return null;
+            }
+
+            _sum = (_summed == _total ? _sum : 0) + (draft.Whole ?? 0);
+            _summed = _total;
+            return _total;
+        }
 
         /// <summary>Walks over the tokens between two figures.</summary>
         public void Pass(TokenLine line, int from, int to, FigureDraft? candidate)

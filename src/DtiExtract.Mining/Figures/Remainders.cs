@@ -29,7 +29,7 @@ internal static class Remainders
         bool leaves = before is { Type: FigureType.Ratio, Role: not FigureRole.Target } && rest.Value > 0 && before.Denominator - before.Numerator == rest.Value;
         bool near = line.SentenceStart(rest.First) <= before.End + 1 || (line.SentenceStart(rest.First) > rest.First - Reach && line.TextOf(line.SentenceStart(rest.First)) is "Còn");
         bool same = rest.Unit is null || before.Unit is null || rest.Noun == before.Noun;
-        if (!leaves || !near || !same || !Parts.MayBePart(rest, before, explicitly: false))
+        if (!leaves || !near || !same || (before.Unit is not null && !Parts.MayBePart(rest, before, explicitly: false)))
         {
             return null;
         }
@@ -77,8 +77,12 @@ internal static class Remainders
         return null;
     }
 
-    private static FigureDraft? Stating(decimal value, FigureDraft rest, IEnumerable<FigureDraft> figures) =>
-        figures.LastOrDefault(figure => figure.Whole == value && figure.PartOf is null && (figure.Noun is null || figure.Noun == rest.Noun));
+    /// <summary>The nearest figure that states the value, by itself rather than as the whole of a ratio.</summary>
+    private static FigureDraft? Stating(decimal value, FigureDraft rest, IEnumerable<FigureDraft> figures)
+    {
+        FigureDraft[] stating = [.. figures.Where(figure => figure.Whole == value && figure.PartOf is null && (figure.Noun is null || figure.Noun == rest.Noun))];
+        return Array.FindLast(stating, figure => figure.Type == FigureType.Count) ?? stating.LastOrDefault();
+    }
 
     private static bool IsRemainder(TokenLine line, FigureDraft draft)
     {
