@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DtiExtract.Mining.Criteria.Rules;
 using DtiExtract.Mining.Rules;
 using DtiExtract.Mining.Criteria.Classifying;
 using DtiExtract.Training.Examples;
@@ -20,35 +19,20 @@ public static class IndicatorTraining
     {
         TrainingReport[] sorted = [.. reports.OrderBy(report => report.Name, StringComparer.Ordinal)];
         var trainer = new ModelTrainer(rules.Indicators.All, options);
-        (CrossValidation validation, ImmutableArray<(double Penalty, double Loss)> tried) = Choose(sorted, trainer, rules.Mapping, options, cancellationToken);
-        double penalty = tried.MinBy(entry => entry.Loss).Penalty;
-        IndicatorModel model = trainer.Train([.. sorted.SelectMany(report => report.Examples)], penalty);
-        (float temperature, float threshold) = validation.Calibration;
-        byte[] file = ModelFile.Write(model with { Temperature = temperature, Threshold = threshold, Decision = validation.Decide() });
-        return new TrainedModel([.. file], [.. validation.Figures()], tried, penalty, temperature, threshold);
+        ImmutableArray<CrossValidation> tried = CrossValidation.Run(sorted, trainer, rules.Mapping, options, cancellationToken);
+        (double penalty, CrossValidation best) = options.Penalties.Zip(tried).MinBy(pair => pair.Second.Loss);
+        IndicatorModel model = trainer.Train([.. sorted.SelectMany(report => report.Examples)], [penalty])[0];
+        (float temperature, float threshold) = best.Calibration;
+        byte[] file = ModelFile.Write(model with { Temperature = temperature, Threshold = threshold, Decision = best.Decide() });
+        return new TrainedModel([.. file], best.Figures(), [.. options.Penalties.Zip(tried, (strength, validation) => (strength, validation.Loss))], penalty, temperature, threshold);
     }
 
-    /// <summary>What models of one strength of L2 say of reports left out.</summary>
+    /// <summary>What models of the best strength of L2 say of reports left out.</summary>
     /// <exception cref="OperationCanceledException">The training was called off.</exception>
     public static ImmutableArray<HeldOutFigure> LeaveOut(
         IReadOnlyList<TrainingReport> reports, MiningRules rules, TrainingOptions options, CancellationToken cancellationToken)
     {
         TrainingReport[] sorted = [.. reports.OrderBy(report => report.Name, StringComparer.Ordinal)];
-        return Choose(sorted, new ModelTrainer(rules.Indicators.All, options), rules.Mapping, options, cancellationToken).Validation.Figures();
-    }
-
-    private static (CrossValidation Validation, ImmutableArray<(double Penalty, double Loss)> Tried) Choose(
-        TrainingReport[] reports, ModelTrainer trainer, MappingRules rules, TrainingOptions options, CancellationToken cancellationToken)
-    {
-        CrossValidation? best = null;
-        var tried = ImmutableArray.CreateBuilder<(double Penalty, double Loss)>();
-        foreach (double penalty in options.Penalties)
-        {
-            var validation = CrossValidation.Run(reports, trainer, rules, penalty, options, cancellationToken);
-            tried.Add((penalty, validation.Loss));
-            best = best is null || validation.Loss < best.Loss ? validation : best;
-        }
-
-        return (best!, tried.ToImmutable());
+        return CrossValidation.Run(sorted, new ModelTrainer(rules.Indicators.All, options), rules.Mapping, options, cancellationToken).MinBy(validation => validation.Loss)!.Figures();
     }
 }

@@ -41,17 +41,21 @@ internal sealed class CrossValidation
     /// <summary>The loss after calibration; of two ways to train, the one with less is better.</summary>
     public double Loss => CalibrationFit.Loss([.. _folds.SelectMany(fold => fold.Scored)], Calibration.Temperature);
 
-    /// <summary>Leaves each fold out once. Corrections are trained on, but not scored.</summary>
-    public static CrossValidation Run(IReadOnlyList<TrainingReport> reports, ModelTrainer trainer, MappingRules rules, double penalty, TrainingOptions options, CancellationToken cancellationToken)
+    /// <summary>Leaves each fold out once, for each strength of L2. Corrections are trained on, but not scored.</summary>
+    public static ImmutableArray<CrossValidation> Run(IReadOnlyList<TrainingReport> reports, ModelTrainer trainer, MappingRules rules, TrainingOptions options, CancellationToken cancellationToken)
     {
         ImmutableArray<ImmutableArray<TrainingReport>> parts = ReportFolds.Of(reports, options.MostFolds);
-        var folds = new Fold[parts.Length];
+        var models = new ImmutableArray<IndicatorModel>[parts.Length];
         Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, index =>
         {
             Example[] seen = [.. parts.Where(part => part != parts[index]).SelectMany(part => part).SelectMany(report => report.Examples)];
-            folds[index] = new Fold(parts[index], trainer.Train(seen, penalty), trainer);
+            models[index] = trainer.Train(seen, options.Penalties);
         });
-        return new CrossValidation([.. folds], rules, options.Precision);
+        return
+        [
+            .. Enumerable.Range(0, options.Penalties.Count)
+                .Select(penalty => new CrossValidation([.. parts.Select((part, index) => new Fold(part, models[index][penalty], trainer))], rules, options.Precision)),
+        ];
     }
 
     private (float Temperature, float Threshold) CalibrationOn(IReadOnlyCollection<ScoredExample> examples)

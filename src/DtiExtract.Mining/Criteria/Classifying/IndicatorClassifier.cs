@@ -83,7 +83,7 @@ public sealed class IndicatorClassifier
             scores[best] = -1;
         }
 
-        return guesses.MoveToImmutable();
+        return guesses.DrainToImmutable();
     }
 
     /// <summary>The indicator of a figure, when the best guess is one and is likely enough; null otherwise.</summary>
