@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using DtiExtract.Mining.Rules;
 using DtiExtract.Mining.Criteria.Classifying;
+using DtiExtract.Mining.Rules;
 using DtiExtract.Training.Examples;
 using DtiExtract.Training.Validation;
 
