@@ -1,5 +1,7 @@
 using System.Text.Json;
 using DtiExtract.Mining.Criteria;
+using DtiExtract.Mining.Criteria.Rules;
+using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Rules;
 using DtiExtract.Mining.Units;
@@ -20,6 +22,10 @@ public sealed class SchemaTests
         ["criterion-set group"] = CriterionSetFile.GroupFields,
         ["criterion-set criterion"] = CriterionSetFile.CriterionFields,
         ["criterion-set target"] = CriterionSetFile.TargetFields,
+        ["mapping"] = MappingRulesFile.Fields,
+        ["mapping confidence"] = MappingRulesFile.ConfidenceFields,
+        ["mapping term"] = MappingRulesFile.TermFields,
+        ["mapping rule"] = MappingRulesFile.MappingFields,
         ["units"] = UnitFiles.Fields,
         ["units unit"] = UnitFiles.UnitFields,
         ["provinces"] = ProvinceFile.Fields,
@@ -37,6 +43,7 @@ public sealed class SchemaTests
         { "criterion-set", "levels", [.. RuleWords<UnitLevel>.All] },
         { "criterion-set criterion", "measures", [.. RuleWords<Measure>.All] },
         { "criterion-set target", "comparison", [.. RuleWords<TargetComparison>.All] },
+        { "mapping rule", "type", [.. RuleWords<FigureType>.All] },
         { "units unit", "kind", [.. UnitWords.All] },
         { "provinces province", "kind", ["tỉnh", "thành phố"] },
     };
@@ -69,7 +76,7 @@ public sealed class SchemaTests
     [Fact]
     public void Is_named_in_the_first_line_of_every_rule_file()
     {
-        foreach (string path in Directory.EnumerateFiles(Repository.At("rules"), "*.yaml", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "mapping.yaml"))
+        foreach (string path in Directory.EnumerateFiles(Repository.At("rules"), "*.yaml", SearchOption.AllDirectories))
         {
             string first = File.ReadLines(path).First();
             const string Opening = "# yaml-language-server: $schema=";
