@@ -9,6 +9,7 @@ internal sealed class Parts
     private const int ColonReach = 12;
     private const int AsideReach = 5;
     private const int MostCandidates = 24;
+    private const int MostEarlier = 24;
 
     private static readonly CueSet Openers = CueSet.Of(Cue.PartOpener);
     private static readonly CueSet[] Families =
@@ -18,6 +19,7 @@ internal sealed class Parts
     ];
 
     private readonly ListTotals _lists = new();
+    private readonly List<FigureDraft> _earlier = [];
     private FigureDraft? _paragraphTotal;
 
     /// <summary>Forgets what came before: a new section or table begins.</summary>
@@ -25,6 +27,7 @@ internal sealed class Parts
     {
         _lists.Clear();
         _paragraphTotal = null;
+        _earlier.Clear();
     }
 
     /// <summary>Links the figures of a line, in the order of the line.</summary>
@@ -39,16 +42,21 @@ internal sealed class Parts
             FigureDraft? candidate = Candidate(line, drafts, i);
             scope.Pass(line, from, draft.First, candidate);
             scope.PassIntroduction(line, candidate);
-            draft.PartOf ??= scope.TotalFor(draft) ?? Remainders.TotalFor(line, drafts, i);
+            draft.PartOf ??= scope.TotalFor(draft) ?? PointsBack(line, drafts, i);
             from = draft.End;
         }
 
+        Sums.Link(drafts);
+        Remainders.Link(line, drafts, _earlier);
+        Remember(drafts);
+
+        _lists.Begin(line, isListItem);
         if (isListItem && drafts.Count > 0)
         {
-            drafts[0].PartOf ??= _lists.TotalFor(line, drafts[0]);
+            drafts[0].PartOf ??= _lists.TotalFor(drafts[0]);
         }
 
-        _lists.Pass(line, drafts, isListItem);
+        _lists.End(line, drafts, isListItem);
         _paragraphTotal = drafts.LastOrDefault(draft => draft.Whole is not null && draft.PartOf is null) ?? (isListItem ? _paragraphTotal : null);
     }
 
@@ -63,7 +71,7 @@ internal sealed class Parts
 
         bool money = part.Type == FigureType.Money && total.Type == FigureType.Money;
         bool sameNoun = part.Noun is not null && part.Noun == total.Noun;
-        bool same = money || sameNoun || SameFamily(part.Units, total.Units) || (part.Unit is null && part.Type != FigureType.Money && total.Type != FigureType.Money);
+        bool same = money || sameNoun || SameFamily(part.Units, total.Units) || ((part.Unit is null || (explicitly && part.Rule == FigureRules.StatedNumber)) && part.Type != FigureType.Money && total.Type != FigureType.Money);
         bool restated = part.Denominator == whole;
         return same && !restated && (value <= whole || (explicitly && sameNoun && part.Type == FigureType.Ratio));
     }
@@ -80,6 +88,18 @@ internal sealed class Parts
         }
 
         return null;
+    }
+
+    /// <summary>"có 43 thành viên, 39 thành viên trong đó …": what points back stands right behind the part.</summary>
+    private static FigureDraft? PointsBack(TokenLine line, IReadOnlyList<FigureDraft> drafts, int index) =>
+        line.TextOf(drafts[index].End) is "trong" && line.Match(drafts[index].End, Openers) > 0 && line.SentenceStart(drafts[index].First) < drafts[index].First
+        && NearestTotal(drafts, index, explicitly: true) is { } total && total.Noun == drafts[index].Noun && total.End > line.SentenceStart(drafts[index].First) ? total : null;
+
+    /// <summary>Keeps the figures of the last few lines that may be totals of what comes.</summary>
+    private void Remember(IReadOnlyList<FigureDraft> drafts)
+    {
+        _earlier.AddRange(drafts.Where(draft => draft.Whole is not null && draft.PartOf is null));
+        _earlier.RemoveRange(0, Math.Max(0, _earlier.Count - MostEarlier));
     }
 
     private static bool SameFamily(CueSet left, CueSet right)
@@ -119,8 +139,22 @@ internal sealed class Parts
     {
         private readonly Stack<FigureDraft?> _outer = [];
         private FigureDraft? _total = carried;
+        private FigureDraft? _summed;
+        private decimal _sum;
 
-        public FigureDraft? TotalFor(FigureDraft draft) => _total is not null && MayBePart(draft, _total, explicitly: true) ? _total : null;
+        /// <summary>The total that the figure is part of here; none is behind parts that make their total up: "6.144 hồ sơ, trong đó đúng hạn 6.138, trễ hạn 06; đang giải quyết 174".</summary>
+        public FigureDraft? TotalFor(FigureDraft draft)
+        {
+            bool isPart = _total is not null && MayBePart(draft, _total, explicitly: true) && !(_summed == _total && _sum == _total.Whole);
+            if (!isPart)
+            {
+                return null;
+            }
+
+            _sum = (_summed == _total ? _sum : 0) + (draft.Whole ?? 0);
+            _summed = _total;
+            return _total;
+        }
 
         /// <summary>Walks over the tokens between two figures.</summary>
         public void Pass(TokenLine line, int from, int to, FigureDraft? candidate)
@@ -156,12 +190,23 @@ internal sealed class Parts
                 case TokenKind.Close:
                     _total = _outer.TryPop(out FigureDraft? outer) ? outer : _total;
                     return 1;
-                case TokenKind.Colon when candidate is not null && at - candidate.End is >= 0 and < ColonReach && candidate.Type != FigureType.Ratio:
+                case TokenKind.Colon when candidate is not null && at - candidate.End is >= 0 and < ColonReach && candidate.Type != FigureType.Ratio && IsOneClause(line, candidate.End, at):
                     _total ??= candidate;
                     return 1;
                 default:
                     return Word(line, at, to, candidate);
             }
+        }
+
+        private static bool IsOneClause(TokenLine line, int from, int to)
+        {
+            int at = from;
+            while (at < to && line[at].Kind is not (TokenKind.Comma or TokenKind.Semicolon or TokenKind.Stop))
+            {
+                at++;
+            }
+
+            return at == to;
         }
 
         /// <summary>"so cùng kỳ (169 hồ sơ)", "kế hoạch năm (70 hồ sơ)": another period's number or the plan's, no part.</summary>

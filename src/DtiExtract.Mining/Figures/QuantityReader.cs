@@ -191,6 +191,13 @@ internal sealed class QuantityReader(NumberHabit habit)
         int next = number + 1;
         bool ratio = line.Is(next, TokenKind.Slash) && line.Is(next + 1, TokenKind.Number);
         line.Match(ratio ? next + 2 : next, CueSet.Units, out CueSet units);
+        int noun = line.MatchBefore(at, CueSet.Units);
+        if (noun > 0 && line.Is(at - noun - 1, TokenKind.Number))
+        {
+            // "45 nhiệm vụ trên 06 lĩnh vực".
+            return true;
+        }
+
         for (int i = at - 1; i >= Math.Max(line.SentenceStart(at), at - PlacedReach) && line.Is(i, TokenKind.Word); i--)
         {
             int length = line.Match(i, Cue.Placed);

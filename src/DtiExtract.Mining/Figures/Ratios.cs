@@ -8,6 +8,9 @@ internal static class Ratios
     private const int MostShares = 20;
     private const int TotalReach = 60;
 
+    private const int LongestNoun = 6;
+
+    private static readonly CueSet RateUnits = CueSet.Of(Cue.UnitPeople, Cue.UnitHouseholds);
     private static readonly decimal[] RateBases = [1, 100, 1_000, 10_000, 100_000];
 
     /// <summary>"48 trên tổng số 51", "512 hồ sơ trực tuyến, trong tổng 530", "48 trên 51".</summary>
@@ -35,6 +38,23 @@ internal static class Ratios
     /// <summary>"84 thuê bao/100 dân", "01 máy tính/01 cán bộ", "420 máy/12 xã": one thing for so many of another.</summary>
     public static bool IsRate(Quantity left, Quantity right) =>
         left.HasUnit && right.HasUnit && !left.Units.Meets(right.Units) && (RateBases.Contains(right.Value) || left.Value > right.Value);
+
+    /// <summary>Whether the quantity is the "100 dân" of so many things for a hundred people: a round number behind the slash of a word.</summary>
+    public static bool IsBaseOfRate(TokenLine line, Quantity quantity) =>
+        quantity.HasUnit && quantity.Value > 1 && RateBases.Contains(quantity.Value) && quantity.Units.Meets(RateUnits)
+        && line.Is(quantity.First - 1, TokenKind.Slash) && line.IsGlued(quantity.First, TokenKind.Number) && line.Is(quantity.First - 2, TokenKind.Word);
+
+    /// <summary>Whether only words stand between two tokens, and not many.</summary>
+    public static bool AreWordsOnly(TokenLine line, int from, int to)
+    {
+        int at = from;
+        while (at < to && at - from < LongestNoun && line.Is(at, TokenKind.Word))
+        {
+            at++;
+        }
+
+        return at == to;
+    }
 
     /// <summary>Where the quote of "3 lần/tuần" or "12 thôn/bản" ends: a slash and a word belong to the unit.</summary>
     public static int EndOfRate(TokenLine line, int end) =>

@@ -29,7 +29,8 @@ internal static class Roles
 
         CueSet cue = NearestCue(line, draft.First, context);
         bool planned = section is SectionKind.Plans ? !cue.Has(Cue.Done) : !cue.Meets(DoneOrResult) && (context.UnderTarget || SpeaksOfLaterYear(line, draft.First, context.LastDay?.Year));
-        if (cue.Has(Cue.Target) || planned || IsTaskOfPlan(line, draft))
+        bool attained = section is SectionKind.CriterionResult && cue.Has(Cue.Bound);
+        if ((cue.Has(Cue.Target) && !attained) || planned || IsTaskOfPlan(line, draft) || IsDemandOf(line, draft.End))
         {
             return FigureRole.Target;
         }
@@ -98,7 +99,26 @@ internal static class Roles
         bool counted = line.Is(cue - 1, TokenKind.Number) && line.Match(cue, CueSet.Units) > 0;
         bool shareOf = found.Has(Cue.Target) && cue + length != at && IsBaseOfShare(line, cue);
         bool boundOfAnother = line.Match(cue, Cue.Bound) == length && cue + length != at;
-        return !counted && !shareOf && !boundOfAnother && !IsFeedback(line, cue) && line.Match(cue, CueSet.All) == length;
+        return !counted && !shareOf && !boundOfAnother && !IsFeedback(line, cue) && !IsSpent(line, cue + length, at) && line.Match(cue, CueSet.All) == length;
+    }
+
+    /// <summary>"huyện giao 40%, xã có 4/9 …": what was set speaks of the first number behind it only; "huyện giao năm 2023: 60%" has no other between.</summary>
+    private static bool IsSpent(TokenLine line, int end, int at)
+    {
+        if (line.TextOf(end - 1) is not "giao")
+        {
+            return false;
+        }
+
+        for (int i = end; i < at; i++)
+        {
+            if (line.Is(i, TokenKind.Number) && !Dates.IsYear(line, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"phản ánh, kiến nghị gửi qua …": what people sent in, not what the report asks for.</summary>
@@ -112,6 +132,9 @@ internal static class Roles
         int before = line.Is(cue - 1, TokenKind.Word) && line.TextOf(cue - 1) is not "và" ? cue : cue - 1;
         return line.TextOf(before - 1) is "ánh" or "kiến" || line.TextOf(cue + 2) is "gửi" or "của";
     }
+
+    /// <summary>"chưa đạt 100% như tỉnh giao": who set it stands behind.</summary>
+    private static bool IsDemandOf(TokenLine line, int end) => line.TextOf(end) is "như" && line.Match(end + 1, CueSet.Of(Cue.Target), out _) > 0;
 
     /// <summary>"ban hành Kế hoạch số 12 với 45 nhiệm vụ, 06 lĩnh vực": the tasks that a plan sets; how many were done is said otherwise.</summary>
     private static bool IsTaskOfPlan(TokenLine line, FigureDraft draft)

@@ -51,7 +51,7 @@ internal static class StatedNumbers
         for (int end = at; end > start; end--)
         {
             int length = line.MatchBefore(end, CueSet.Units);
-            if (length > 0 && line.Match(end - length, CueSet.All) == length)
+            if (length > 0 && line.Match(end - length, CueSet.All) == length && line.MatchBefore(end, CueSet.All) == length)
             {
                 line.Match(end - length, CueSet.Units, out units);
                 return (end - length, end);

@@ -34,6 +34,7 @@ internal sealed class StatementReader
         Quantity quantity = _quantities[at];
         int used = PercentBeforeRatio(at);
         used = used > 0 ? used : Pair(at);
+        used = used > 0 ? used : RateOfLongNoun(at);
         used = used > 0 ? used : TotalAndPart(at);
         return used > 0 ? used : Single(at, quantity);
     }
@@ -90,6 +91,24 @@ internal sealed class StatementReader
         string rule = slash ? FigureRules.SlashRatio : FigureRules.RatioInWords;
         Add(RatioOf(part, whole, percent, rule, part.First, percent?.End ?? whole.End));
         return percent is null ? 2 : 3;
+    }
+
+    /// <summary>"17,7 thuê bao cố định đang dùng/100 dân": the noun of a rate may be longer than any list knows; without a number before it ("Doanh nghiệp số/1.000 dân") it is a name.</summary>
+    private int RateOfLongNoun(int at)
+    {
+        Quantity first = _quantities[at];
+        if (Ratios.IsBaseOfRate(_line, first))
+        {
+            return 1;
+        }
+
+        if (first.Kind != QuantityKind.Count || At(at + 1) is not { } second || !Ratios.IsBaseOfRate(_line, second) || !Ratios.AreWordsOnly(_line, first.End, second.First - 1))
+        {
+            return 0;
+        }
+
+        Add(CountOf(first with { End = second.End }, null, FigureRules.Rate, unitEnd: first.End));
+        return 2;
     }
 
     /// <summary>Whether the second quantity is what the first is set over.</summary>

@@ -12,7 +12,10 @@ internal sealed class TableReader
     private readonly NumberHabit _habit;
     private readonly QuantityReader _quantityReader;
     private readonly List<Quantity> _quantities = [];
-    private readonly List<(int Column, FigureDraft Figure)> _column = [];
+    private readonly Parts _parts = new();
+    private readonly RowParts _rowParts = new();
+    private readonly List<FigureDraft> _cell = [];
+    private readonly List<(int Column, FigureDraft Figure)> _row = [];
     private int _table = -1;
 
     public TableReader(string text, FigureLexicon lexicon, NumberHabit habit)
@@ -29,7 +32,7 @@ internal sealed class TableReader
     {
         _table = -1;
         _head.Clear();
-        _column.Clear();
+        _rowParts.Clear();
     }
 
     /// <summary>Adds the figures of a row to <paramref name="drafts"/>.</summary>
@@ -54,8 +57,9 @@ internal sealed class TableReader
 
     private void ReadBody(NormalBlock block, TableRow row, RoleContext roles, List<FigureDraft> drafts)
     {
-        var context = new RowContext(LabelOf(block, row), UnitOf(block, row), IsNotDone(block), IsTotal(block), roles);
+        var context = new RowContext(LabelOf(block, row), UnitOf(block, row), IsNotDone(block), roles);
         FigureDraft? ratio = null;
+        _row.Clear();
         for (int i = 0; i < row.Cells.Length; i++)
         {
             TableColumn column = _head.At(row.Cells[i].Column);
@@ -67,60 +71,43 @@ internal sealed class TableReader
 
             if (ratio is not null && CellNumbers.TryPercent(_line, column, context.Unit, _habit, out decimal percent))
             {
-                drafts[^1] = CellNumbers.WithPercent(ratio, percent, _line[_line.Count - 1].End);
+                _row[^1] = _row[^1] with { Figure = CellNumbers.WithPercent(ratio, percent, _line[_line.Count - 1].End) };
                 ratio = null;
                 continue;
             }
 
-            int first = drafts.Count;
-            ReadCell(column, context, drafts);
-            LinkToTotal(row.Cells[i].Column, context, drafts.Skip(first));
-            ratio = drafts.Count > 0 && drafts[^1] is { Type: FigureType.Ratio, Percent: null } last && last.Span.End == block.Cells[i].End ? last : null;
+            ReadCell(column, context);
+            _row.AddRange(_cell.Select(figure => (row.Cells[i].Column, figure)));
+            ratio = _cell.Count > 0 && _cell[^1] is { Type: FigureType.Ratio, Percent: null } last && last.Span.End == block.Cells[i].End ? last : null;
         }
+
+        _rowParts.Link(_row, KindOf(block));
+        drafts.AddRange(_row.Select(cell => cell.Figure));
     }
 
-    private void ReadCell(TableColumn column, RowContext context, List<FigureDraft> drafts)
+    /// <summary>Reads the figures of the cell on the line.</summary>
+    private void ReadCell(TableColumn column, RowContext context)
     {
-        int first = drafts.Count;
-        if (CellNumbers.IsBare(_line))
-        {
-            bool named = _head.IsKnown || context.Unit is not null || CellNumbers.NamesItself(_line);
-            if (named && !column.IsIgnored && CellNumbers.Read(_line, column, context.Unit, _habit) is { } draft)
-            {
-                drafts.Add(draft);
-            }
-        }
-        else
+        _cell.Clear();
+        bool bare = CellNumbers.IsBare(_line);
+        if (!bare)
         {
             _quantityReader.Read(_line, _quantities);
-            StatementReader.Read(_line, _quantities, drafts);
+            StatementReader.Read(_line, _quantities, _cell);
         }
-
-        for (int i = first; i < drafts.Count; i++)
+        else if ((_head.IsKnown || context.Unit is not null || CellNumbers.NamesItself(_line)) && !column.IsIgnored && CellNumbers.Read(_line, column, context.Unit, _habit) is { } draft)
         {
-            drafts[i].Role = column.IsPlan || context.IsNotDone ? FigureRole.Target : Roles.Of(_line, drafts[i], context.Roles);
-            drafts[i].Subject = CellNumbers.IsBare(_line) ? Join(context.Label, column.Head) : Subjects.Of(_line, drafts[i]);
+            _cell.Add(draft);
         }
-    }
 
-    /// <summary>In a row of totals the number of a column is the total of those above it; one total ends their list.</summary>
-    private void LinkToTotal(int column, RowContext context, IEnumerable<FigureDraft> figures)
-    {
-        foreach (FigureDraft figure in figures)
+        foreach (FigureDraft figure in _cell)
         {
-            if (!context.IsTotal)
-            {
-                _column.Add((column, figure));
-                continue;
-            }
-
-            foreach ((_, FigureDraft part) in _column.Where(above => above.Column == column && Parts.MayBePart(above.Figure, figure, explicitly: true)))
-            {
-                part.PartOf ??= figure;
-            }
-
-            _column.RemoveAll(above => above.Column == column);
+            figure.Role = column.IsPlan || context.IsNotDone ? FigureRole.Target : Roles.Of(_line, figure, context.Roles);
+            figure.Subject = bare ? Join(context.Label, column.Head) : Subjects.Of(_line, figure);
         }
+
+        _parts.Reset();
+        _parts.Link(_line, _cell, isListItem: false);
     }
 
     private static string? Join(string? label, string head) => label is null ? head : head.Length > 0 ? $"{label} ({head})" : label;
@@ -158,8 +145,12 @@ internal sealed class TableReader
 
     private bool IsNotDone(NormalBlock block) => AnyCell(block, line => line.Match(0, Cue.NotDone) > 0);
 
-    /// <summary>"Tổng cộng" before the numbers of the row.</summary>
-    private bool IsTotal(NormalBlock block) => AnyCell(block, line => line.Match(0, Cue.Total) == line.Count);
+    /// <summary>What the words before the numbers of the row make of it.</summary>
+    private RowKind KindOf(NormalBlock block) =>
+        AnyCell(block, RowParts.IsTotal) ? RowKind.Total
+        : AnyCell(block, RowParts.OpensParts) ? RowKind.Part
+        : AnyCell(block, RowParts.HasListMark) ? RowKind.Item
+        : RowKind.Plain;
 
     /// <summary>A number of a document and a date in cells of their own: the row lists documents, numbers in their titles are no figures.</summary>
     private bool IsListOfDocuments(NormalBlock block) =>
@@ -201,5 +192,5 @@ internal sealed class TableReader
     }
 
     /// <summary>What a row says of all its cells.</summary>
-    private sealed record RowContext(string? Label, CellUnit? Unit, bool IsNotDone, bool IsTotal, RoleContext Roles);
+    private sealed record RowContext(string? Label, CellUnit? Unit, bool IsNotDone, RoleContext Roles);
 }
