@@ -13,6 +13,7 @@ public sealed class CorpusBuilder(string folder, Action<string> say)
     public static string SourcesOf(string folder) => Path.Combine(folder, "source");
 
     /// <summary>Builds everything; true when nothing was wrong.</summary>
+    /// <exception cref="Writing.OfficeMissingException">There are .pdf to make and LibreOffice is not installed; nothing was written.</exception>
     /// <exception cref="InvalidOperationException">LibreOffice, which makes the .pdf, failed.</exception>
     public bool Build()
     {

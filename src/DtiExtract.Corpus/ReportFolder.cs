@@ -55,6 +55,9 @@ internal sealed class ReportFolder(string folder)
         File.WriteAllText(Path.ChangeExtension(Target(report), ".json"), annotations, Utf8);
     }
 
+    /// <summary>Removes a report that has no annotations.</summary>
+    public void Remove(AnnotatedReport report) => File.Delete(Target(report));
+
     private static string Extension(AnnotatedReport report) => Path.GetExtension(report.Front.File);
 
     private string Target(AnnotatedReport report)

@@ -29,16 +29,13 @@ internal sealed class CorpusBuildCommand : ProgramCommand
             return Context.Refuse(CorpusTexts.NoSources(folder));
         }
 
-        return PdfConverter.IsAvailable
-            ? BuildAll(folder)
-            : Context.Refuse(CorpusTexts.BuildNeedsOffice);
-    }
-
-    private int BuildAll(string folder)
-    {
         try
         {
             return new CorpusBuilder(folder, Context.Host.Error.WriteLine).Build() ? ExitCode.Success : ExitCode.Incomplete;
+        }
+        catch (OfficeMissingException)
+        {
+            return Context.Refuse(CorpusTexts.BuildNeedsOffice);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

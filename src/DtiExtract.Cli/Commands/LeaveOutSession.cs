@@ -52,7 +52,7 @@ internal sealed class LeaveOutSession(CommandContext context, EvaluateSettings s
 
         context.Say(ModelTexts.Training);
         var options = new TrainingOptions(TrainingOptions.UsualSeed, TrainingOptions.UsualPenalties);
-        var figures = IndicatorTraining.LeaveOut(reports, rules.Indicators.All, options, cancellationToken);
+        var figures = IndicatorTraining.LeaveOut(reports, rules, options, cancellationToken);
         var report = new LeaveOutReport(figures, new IndicatorMapper(rules.Mapping));
         await context.Host.Output.WriteAsync(Encoding.UTF8.GetBytes(report.Write()), cancellationToken);
         return annotated.AnyUnread || reader.AnyUnread ? ExitCode.Incomplete : ExitCode.Success;

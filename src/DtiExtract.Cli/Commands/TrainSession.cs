@@ -66,7 +66,7 @@ internal sealed class TrainSession(CommandContext context, TrainSettings setting
     {
         context.Say(ModelTexts.Training);
         var options = new TrainingOptions((ulong)settings.Seed, TrainingOptions.UsualPenalties);
-        TrainedModel model = IndicatorTraining.Train(reports, rules.Indicators.All, options, cancellationToken);
+        TrainedModel model = IndicatorTraining.Train(reports, rules, options, cancellationToken);
         HeldOutScore[] scores = HeldOutScores.Of(model.HeldOut);
         if (!settings.Force && HeldOutScores.Compare(PresentScores(), scores) is { } compared && compared.New < compared.Present)
         {

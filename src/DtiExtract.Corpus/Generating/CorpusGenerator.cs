@@ -6,7 +6,7 @@ namespace DtiExtract.Corpus.Generating;
 
 /// <summary>Makes reports by chance, each with full annotations beside it.</summary>
 /// <param name="options">What to make.</param>
-/// <param name="say">Gets a line for every report that could not be written.</param>
+/// <param name="say">Gets a line for every report that was left out, since its figures were not found again in what was written.</param>
 public sealed class CorpusGenerator(GenerationOptions options, Action<string> say)
 {
     /// <summary>Reports that wait for LibreOffice together; its start takes longer than the conversion of one.</summary>
@@ -55,6 +55,7 @@ public sealed class CorpusGenerator(GenerationOptions options, Action<string> sa
         }
         catch (Exception e) when (e is InvalidOperationException or FormatException)
         {
+            _folder.Remove(report);
             lock (_folder)
             {
                 say($"{report.Front.File}: {e.Message}");

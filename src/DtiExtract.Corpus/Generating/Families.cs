@@ -14,6 +14,7 @@ internal sealed class Families(Grammar grammar, ImmutableArray<string> formats, 
 {
     private const double IsReformed = 0.35;
     private const double IsPair = 0.14;
+    private const int Attempts = 6;
     private const double HasSecondFault = 0.35;
     private const double HasThirdFault = 0.12;
     private readonly ReportMaker _maker = new(grammar, formats);
@@ -42,20 +43,20 @@ internal sealed class Families(Grammar grammar, ImmutableArray<string> formats, 
         double kind = dice.Share();
         if (kind < IsPair && !reformed && period.Year < 2024)
         {
-            return MakePair(new Commission(place, period, community, faulty && dice.Chance(0.4) ? SomeFaults(dice) : []), faulty, number, dice);
+            return MakePair(new Commission(place, period, community, []), faulty, number, dice);
         }
 
         return (faulty, kind) switch
         {
             (true, > 0.90) when place.Level == "commune" => MakeCopy(place, period, community, number, dice),
             (true, > 0.84) => MakeDuplicate(new Commission(place, period, community, []), number, dice),
-            _ => [_maker.Make(new Commission(place, period, community, faulty ? SomeFaults(dice) : []), number, dice).Report],
+            _ => [Make(new Commission(place, period, community, []), faulty ? () => SomeFaults(dice) : null, number, dice).Report],
         };
     }
 
     private IEnumerable<AnnotatedReport> MakePair(Commission commission, bool faulty, int number, Dice dice)
     {
-        Made first = _maker.Make(commission, number, dice);
+        Made first = Make(commission, faulty && dice.Chance(0.4) ? () => SomeFaults(dice) : null, number, dice);
         yield return first.Report;
         Period next = commission.Period.Next(dice);
         var later = new Community(commission.Community, next.Part / commission.Period.Part, dice);
@@ -65,8 +66,21 @@ internal sealed class Families(Grammar grammar, ImmutableArray<string> formats, 
             later.Bases["population"] = Math.Round(later.Bases["population"] * dice.Between(1.15m, 1.3m));
         }
 
-        Commission second = commission with { Period = next, Community = later, Faults = jump is { } kind ? [kind] : [], Before = (first.Memory, first.Report.Front.File) };
-        yield return _maker.Make(second, number + 1, dice).Report;
+        Commission second = commission with { Period = next, Community = later, Before = (first.Memory, first.Report.Front.File) };
+        yield return Make(second, jump is { } kind ? () => [kind] : null, number + 1, dice).Report;
+    }
+
+    /// <summary>Makes a report; one that found no occasion for its faults is made anew.</summary>
+    private Made Make(Commission commission, Func<IReadOnlyList<FaultKind>>? faultsOf, int number, Dice dice)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            Made made = _maker.Make(commission with { Faults = faultsOf?.Invoke() ?? [] }, number, dice);
+            if (faultsOf is null || made.Report.Front.Findings.Count > 0 || attempt == Attempts)
+            {
+                return made;
+            }
+        }
     }
 
     private IEnumerable<AnnotatedReport> MakeCopy(Place place, Period period, Community community, int number, Dice dice)
@@ -77,7 +91,7 @@ internal sealed class Families(Grammar grammar, ImmutableArray<string> formats, 
         {
             Place neighbour = place.Neighbour(dice, grammar.Places);
             var other = new Community(neighbour, period.Part, grammar, dice);
-            yield return _maker.Make(new Commission(neighbour, period, other, [FaultKind.CopiedText]) { Copied = (passage, first.Report.Front.File) }, number + 1, dice).Report;
+            yield return _maker.Make(new Commission(neighbour, period, other, []) { Copied = (passage, first.Report.Front.File) }, number + 1, dice).Report;
         }
     }
 

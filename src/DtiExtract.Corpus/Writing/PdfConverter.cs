@@ -17,6 +17,7 @@ public static partial class PdfConverter
         .Any(folder => File.Exists(Path.Combine(folder, Program)));
 
     /// <summary>Converts every .docx of a folder; the .pdf files stand beside them.</summary>
+    /// <exception cref="OfficeMissingException">LibreOffice is not installed.</exception>
     /// <exception cref="InvalidOperationException">LibreOffice failed or took too long.</exception>
     internal static void ConvertAll(string folder)
     {
@@ -24,6 +25,11 @@ public static partial class PdfConverter
         if (files.Length == 0)
         {
             return;
+        }
+
+        if (!IsAvailable)
+        {
+            throw new OfficeMissingException();
         }
 
         string profile = Path.Combine(folder, "profile");

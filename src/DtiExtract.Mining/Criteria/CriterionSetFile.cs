@@ -159,7 +159,8 @@ internal sealed class CriterionSetFile(string file, IndicatorCatalog indicators,
             node.Refuse("primary", $"'{criterion.Primary}' is not among the indicators of the criterion");
         }
 
-        if (node.Flag("unknown") == node.Has("name") || (node.Flag("unknown") && !node.Has("code")))
+        bool isUnknown = node.Flag("unknown");
+        if (isUnknown == node.Has("name") || (isUnknown && !node.Has("code")))
         {
             node.Refuse("a criterion needs a name; one of which only the code is known has 'unknown: true' and no name");
         }

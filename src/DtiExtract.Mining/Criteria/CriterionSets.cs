@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using DtiExtract.Mining.Outline;
@@ -12,12 +11,12 @@ public sealed class CriterionSets
     /// <summary>The folder inside the folder of rules.</summary>
     public const string Folder = "criterion-sets";
 
-    private readonly FrozenDictionary<string, CriterionSet> _byKey;
+    private readonly Dictionary<string, CriterionSet> _byKey;
 
     private CriterionSets(ImmutableArray<CriterionSet> all)
     {
         All = all;
-        _byKey = all.ToFrozenDictionary(set => set.Key);
+        _byKey = all.ToDictionary(set => set.Key);
     }
 
     /// <summary>Every set, in the order of the file names.</summary>

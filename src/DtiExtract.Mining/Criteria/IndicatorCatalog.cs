@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using DtiExtract.Mining.Rules;
@@ -11,14 +10,14 @@ public sealed class IndicatorCatalog
     /// <summary>The file's name in the folder of rules.</summary>
     public const string FileName = "indicators.yaml";
 
-    private readonly FrozenDictionary<string, Indicator> _byId;
+    private readonly Dictionary<string, Indicator> _byId;
 
     internal IndicatorCatalog(ImmutableArray<Pillar> pillars, ImmutableArray<IndicatorBase> bases, ImmutableArray<Indicator> all)
     {
         Pillars = pillars;
         Bases = bases;
         All = all;
-        _byId = all.DistinctBy(indicator => indicator.Id).ToFrozenDictionary(indicator => indicator.Id);
+        _byId = all.DistinctBy(indicator => indicator.Id).ToDictionary(indicator => indicator.Id);
     }
 
     /// <summary>The eight pillars, in the order of their numbers.</summary>

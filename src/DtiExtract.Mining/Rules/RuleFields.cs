@@ -8,5 +8,5 @@ namespace DtiExtract.Mining.Rules;
 internal sealed record RuleFields(ImmutableArray<string> Required, ImmutableArray<string> Optional)
 {
     /// <summary>All names, the required ones first.</summary>
-    public IEnumerable<string> All => Required.Concat(Optional);
+    public ImmutableArray<string> All { get; } = [.. Required, .. Optional];
 }

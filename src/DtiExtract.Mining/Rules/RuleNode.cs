@@ -32,9 +32,9 @@ internal sealed class RuleNode
     public string? Text(string field) => Find(field) switch
     {
         null => null,
-        YamlScalarNode { Value: { } text } when VietnameseText.IsDecomposed(text) => Wrong<string>(field, "is written in decomposed letters; type it with composed ones"),
+        YamlScalarNode { Value: { } text } when VietnameseText.IsDecomposed(text) => None<string>(field, "is written in decomposed letters; type it with composed ones"),
         YamlScalarNode { Value: { } text } when !string.IsNullOrWhiteSpace(text) => text.Trim(),
-        _ => Wrong<string>(field, "must be a text that is not empty"),
+        _ => None<string>(field, "must be a text that is not empty"),
     };
 
     /// <summary>A text of a field that is required; empty when it is left out all the same.</summary>
@@ -42,29 +42,41 @@ internal sealed class RuleNode
 
     /// <summary>A whole number from <paramref name="least"/> to <paramref name="most"/>.</summary>
     public int? Number(string field, int least, int most) =>
-        Parsed<int>(field, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most ? number : null,
-            $"must be a whole number from {least.ToString(CultureInfo.InvariantCulture)} to {most.ToString(CultureInfo.InvariantCulture)}");
+        Scalar(field) is not { } text ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most ? number
+        : Wrong<int>(field, string.Create(CultureInfo.InvariantCulture, $"must be a whole number from {least} to {most}"));
 
     /// <summary>A number that is not negative, with a decimal point.</summary>
     public decimal? Amount(string field) =>
-        Parsed<decimal>(field, text => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount) ? amount : null, "must be a number such as 80 or 62.5");
+        Scalar(field) is not { } text ? null
+        : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount) ? amount
+        : Wrong<decimal>(field, "must be a number such as 80 or 62.5");
 
     /// <summary>A day.</summary>
     public DateOnly? Day(string field) =>
-        Parsed<DateOnly>(field, text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null, "must be a day written as 2025-07-01");
+        Scalar(field) is not { } text ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day
+        : Wrong<DateOnly>(field, "must be a day written as 2025-07-01");
 
     /// <summary>Whether something is the case; it is not when the field is left out.</summary>
-    public bool Flag(string field) => Parsed<bool>(field, text => text switch { "true" => true, "false" => false, _ => null }, "must be true or false") ?? false;
+    public bool Flag(string field) => Scalar(field) switch
+    {
+        "true" => true,
+        "false" or null => false,
+        _ => Wrong<bool>(field, "must be true or false") ?? false,
+    };
 
     /// <summary>One of the words for <typeparamref name="T"/>.</summary>
     public T? Choice<T>(string field)
         where T : struct, Enum =>
-        Parsed<T>(field, text => RuleWords<T>.All.TryGetValue(text, out T member) ? member : null, $"must be one of {Words<T>()}");
+        Scalar(field) is not { } text ? null
+        : RuleWords<T>.Contains(text) ? RuleWords<T>.Of(text)
+        : Wrong<T>(field, $"must be one of {RuleWords<T>.Listed}");
 
     /// <summary>Some of the words for <typeparamref name="T"/>.</summary>
     public ImmutableArray<T> Choices<T>(string field)
         where T : struct, Enum =>
-        [.. Texts(field, RuleWords<T>.All.ContainsKey, $"is not one of {Words<T>()}").Select(word => RuleWords<T>.All[word])];
+        [.. Texts(field, RuleWords<T>.Contains, RuleWords<T>.Unknown).Select(RuleWords<T>.Of)];
 
     /// <summary>A list of texts, each given once; empty when the field is left out.</summary>
     public ImmutableArray<string> Texts(string field) => Texts(field, _ => true, string.Empty);
@@ -119,7 +131,7 @@ internal sealed class RuleNode
     {
         null => null,
         YamlMappingNode node => new RuleNode(_file, node, _errors).With(fields),
-        _ => Wrong<RuleNode>(field, $"must be a mapping with {string.Join(", ", fields.All)}"),
+        _ => None<RuleNode>(field, $"must be a mapping with {string.Join(", ", fields.All)}"),
     };
 
     /// <summary>The entries of a list; none when the field is left out.</summary>
@@ -151,22 +163,25 @@ internal sealed class RuleNode
         : valid(text) ? null
         : $"'{text}' {reason}";
 
-    private static string Words<T>()
-        where T : struct, Enum =>
-        string.Join(", ", RuleWords<T>.All.OrderBy(pair => pair.Value).Select(pair => pair.Key));
-
     /// <summary>Says which fields are not known, or else, which are missing: a name misspelled is one mistake.</summary>
     private RuleNode With(RuleFields fields)
     {
-        YamlNode[] unknown = [.. _fields.Children.Keys.Where(key => !fields.All.Contains(key.ToString()))];
-        foreach (YamlNode key in unknown)
+        bool isKnown = true;
+        foreach (YamlNode key in _fields.Children.Keys)
         {
-            Add(key, $"'{key}' is no field that the program knows; known are {string.Join(", ", fields.All)}");
+            if (!fields.All.Contains(key is YamlScalarNode { Value: { } name } ? name : string.Empty))
+            {
+                isKnown = false;
+                Add(key, $"'{key}' is no field that the program knows; known are {string.Join(", ", fields.All)}");
+            }
         }
 
-        foreach (string field in unknown.Length == 0 ? fields.Required.Where(field => !Has(field)) : [])
+        foreach (string field in fields.Required)
         {
-            Refuse($"the field '{field}' is missing");
+            if (isKnown && !Has(field))
+            {
+                Refuse($"the field '{field}' is missing");
+            }
         }
 
         return this;
@@ -176,23 +191,24 @@ internal sealed class RuleNode
     {
         null => [],
         YamlSequenceNode { Children: { Count: > 0 } list } => list,
-        _ => Wrong<IEnumerable<YamlNode>>(field, "must be a list that is not empty") ?? [],
+        _ => None<IEnumerable<YamlNode>>(field, "must be a list that is not empty") ?? [],
     };
 
-    private T? Parsed<T>(string field, Func<string, T?> parse, string reason)
-        where T : struct
+    private string? Scalar(string field) => Find(field) switch
     {
-        YamlNode? node = Find(field);
-        T? value = node is YamlScalarNode { Value: { } text } ? parse(text.Trim()) : null;
-        if (node is not null && value is null)
-        {
-            Add(node, $"'{field}' {reason}");
-        }
-
-        return value;
-    }
+        null => null,
+        YamlScalarNode { Value: { } text } => text.Trim(),
+        _ => string.Empty,
+    };
 
     private T? Wrong<T>(string field, string reason)
+        where T : struct
+    {
+        Refuse(field, $"'{field}' {reason}");
+        return null;
+    }
+
+    private T? None<T>(string field, string reason)
         where T : class
     {
         Refuse(field, $"'{field}' {reason}");

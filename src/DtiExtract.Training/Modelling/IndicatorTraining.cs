@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Criteria.Classifying;
+using DtiExtract.Mining.Rules;
 using DtiExtract.Training.Examples;
 using DtiExtract.Training.Validation;
 
@@ -11,43 +11,28 @@ public static class IndicatorTraining
 {
     /// <summary>A model of all reports. The same reports, indicators and options give the same bytes.</summary>
     /// <param name="reports">Annotated reports, corrections among them.</param>
-    /// <param name="indicators">The indicators of the rules.</param>
+    /// <param name="rules">The rules, with the indicators.</param>
     /// <param name="options">How to train.</param>
     /// <param name="cancellationToken">Calls the training off.</param>
     /// <exception cref="OperationCanceledException">The training was called off.</exception>
-    public static TrainedModel Train(IReadOnlyList<TrainingReport> reports, IReadOnlyCollection<Indicator> indicators, TrainingOptions options, CancellationToken cancellationToken)
+    public static TrainedModel Train(IReadOnlyList<TrainingReport> reports, MiningRules rules, TrainingOptions options, CancellationToken cancellationToken)
     {
         TrainingReport[] sorted = [.. reports.OrderBy(report => report.Name, StringComparer.Ordinal)];
-        var trainer = new ModelTrainer(indicators, options);
-        (CrossValidation validation, ImmutableArray<(double Penalty, double Loss)> tried) = Choose(sorted, trainer, options, cancellationToken);
-        double penalty = tried.MinBy(entry => entry.Loss).Penalty;
-        IndicatorModel model = trainer.Train([.. sorted.SelectMany(report => report.Examples)], penalty);
-        (float temperature, float threshold) = validation.Calibration;
-        byte[] file = ModelFile.Write(model with { Temperature = temperature, Threshold = threshold });
-        return new TrainedModel([.. file], [.. validation.Figures], tried, penalty, temperature, threshold);
+        var trainer = new ModelTrainer(rules.Indicators.All, options);
+        ImmutableArray<CrossValidation> tried = CrossValidation.Run(sorted, trainer, rules.Mapping, options, cancellationToken);
+        (double penalty, CrossValidation best) = options.Penalties.Zip(tried).MinBy(pair => pair.Second.Loss);
+        IndicatorModel model = trainer.Train([.. sorted.SelectMany(report => report.Examples)], [penalty])[0];
+        (float temperature, float threshold) = best.Calibration;
+        byte[] file = ModelFile.Write(model with { Temperature = temperature, Threshold = threshold, Decision = best.Decide() });
+        return new TrainedModel([.. file], best.Figures(), [.. options.Penalties.Zip(tried, (strength, validation) => (strength, validation.Loss))], penalty, temperature, threshold);
     }
 
-    /// <summary>What models of one strength of L2 say of reports left out.</summary>
+    /// <summary>What models of the best strength of L2 say of reports left out.</summary>
     /// <exception cref="OperationCanceledException">The training was called off.</exception>
     public static ImmutableArray<HeldOutFigure> LeaveOut(
-        IReadOnlyList<TrainingReport> reports, IReadOnlyCollection<Indicator> indicators, TrainingOptions options, CancellationToken cancellationToken)
+        IReadOnlyList<TrainingReport> reports, MiningRules rules, TrainingOptions options, CancellationToken cancellationToken)
     {
         TrainingReport[] sorted = [.. reports.OrderBy(report => report.Name, StringComparer.Ordinal)];
-        return Choose(sorted, new ModelTrainer(indicators, options), options, cancellationToken).Validation.Figures;
-    }
-
-    private static (CrossValidation Validation, ImmutableArray<(double Penalty, double Loss)> Tried) Choose(
-        TrainingReport[] reports, ModelTrainer trainer, TrainingOptions options, CancellationToken cancellationToken)
-    {
-        CrossValidation? best = null;
-        var tried = ImmutableArray.CreateBuilder<(double Penalty, double Loss)>();
-        foreach (double penalty in options.Penalties)
-        {
-            var validation = CrossValidation.Run(reports, trainer, penalty, options, cancellationToken);
-            tried.Add((penalty, validation.Loss));
-            best = best is null || validation.Loss < best.Loss ? validation : best;
-        }
-
-        return (best!, tried.ToImmutable());
+        return CrossValidation.Run(sorted, new ModelTrainer(rules.Indicators.All, options), rules.Mapping, options, cancellationToken).MinBy(validation => validation.Loss)!.Figures();
     }
 }

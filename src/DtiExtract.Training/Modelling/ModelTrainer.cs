@@ -28,16 +28,24 @@ internal sealed class ModelTrainer
     /// <summary>The class of an indicator, or of none.</summary>
     public int LabelOf(string? indicator) => _labels[indicator ?? IndicatorModel.None];
 
-    /// <summary>A model of <paramref name="examples"/>, not yet calibrated.</summary>
+    /// <summary>A model of <paramref name="examples"/> for each strength of L2, not yet calibrated. Each is searched from the one before.</summary>
     /// <param name="examples">Examples from reports.</param>
-    /// <param name="penalty">The strength of L2.</param>
-    public IndicatorModel Train(IReadOnlyList<Example> examples, double penalty)
+    /// <param name="penalties">The strengths of L2.</param>
+    public ImmutableArray<IndicatorModel> Train(IReadOnlyList<Example> examples, IReadOnlyList<double> penalties)
     {
         List<Example> originals = [.. examples, .. SyntheticExamples.Of(_indicators)];
         var variations = new Variations(_indicators, new SeededRandom(_options.Seed));
         List<Example> all = [.. originals, .. originals.SelectMany(example => Enumerable.Range(0, _options.Variations).Select(_ => variations.Of(example)))];
         var table = new FeatureTable(originals.Select(example => example.Context));
-        var loss = new MultinomialLoss(table.Encode(all, LabelOf), table.Buckets.Length, Classes.Length, penalty);
-        return ModelRounding.Round(Classes, table.Buckets, new LimitedMemoryBfgs().Minimise(loss));
+        SparseExamples encoded = table.Encode(all, LabelOf);
+        var models = ImmutableArray.CreateBuilder<IndicatorModel>(penalties.Count);
+        float[]? parameters = null;
+        foreach (double penalty in penalties)
+        {
+            parameters = new LimitedMemoryBfgs().Minimise(new MultinomialLoss(encoded, table.Buckets.Length, Classes.Length, penalty), parameters);
+            models.Add(ModelRounding.Round(Classes, table.Buckets, parameters));
+        }
+
+        return models.MoveToImmutable();
     }
 }

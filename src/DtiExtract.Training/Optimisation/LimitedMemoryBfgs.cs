@@ -4,23 +4,23 @@ namespace DtiExtract.Training.Optimisation;
 /// Minimises a smooth convex function by L-BFGS (Nocedal and Wright, algorithm 7.5), with a line search that halves the step until the function falls enough.
 /// </summary>
 /// <param name="mostIterations">Iterations after which the best parameters so far are taken.</param>
-/// <param name="tolerance">The length of the gradient, measured by that at the start, at which the minimum counts as found.</param>
-internal sealed class LimitedMemoryBfgs(int mostIterations = 200, double tolerance = 1e-3)
+/// <param name="tolerance">The length of the gradient at which the minimum counts as found.</param>
+internal sealed class LimitedMemoryBfgs(int mostIterations = 200, double tolerance = 3e-4)
 {
     private const int Memory = 5;
     private const double SufficientFall = 1e-4;
     private const int MostHalvings = 30;
 
-    /// <summary>The parameters at the minimum, searched from zero.</summary>
-    public float[] Minimise(IObjective objective)
+    /// <summary>The parameters at the minimum, searched from <paramref name="start"/>, or from zero.</summary>
+    public float[] Minimise(IObjective objective, float[]? start = null)
     {
         var at = new Point(objective.Length);
+        start?.CopyTo(at.Parameters, 0);
         var next = new Point(objective.Length);
         float[] direction = new float[objective.Length];
         at.Value = objective.Evaluate(at.Parameters, at.Gradient);
-        double goal = tolerance * VectorMath.Length(at.Gradient);
         var history = new Queue<Step>(Memory);
-        for (int i = 0; i < mostIterations && VectorMath.Length(at.Gradient) > goal; i++)
+        for (int i = 0; i < mostIterations && VectorMath.Length(at.Gradient) > tolerance; i++)
         {
             Aim(at.Gradient, history, direction);
             if (!TryStep(objective, at, direction, next))

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using DtiExtract.Mining.Criteria.Classifying;
+using DtiExtract.Mining.Criteria.Deciding;
+using DtiExtract.Mining.Criteria.Rules;
 using DtiExtract.Training.Examples;
 using DtiExtract.Training.Modelling;
 
@@ -12,35 +14,48 @@ internal sealed class CrossValidation
 
     private readonly ImmutableArray<Fold> _folds;
     private readonly double _precision;
+    private readonly MappingRules _rules;
 
-    private CrossValidation(ImmutableArray<Fold> folds, double precision)
+    private CrossValidation(ImmutableArray<Fold> folds, MappingRules rules, double precision)
     {
         _folds = folds;
+        _rules = rules;
         _precision = precision;
         Calibration = CalibrationOn([.. folds.SelectMany(fold => fold.Scored)]);
-        Figures = [.. folds.SelectMany(FiguresOf)];
     }
 
     /// <summary>Temperature and threshold that fit all reports left out: those of a model that is trained on all.</summary>
     public (float Temperature, float Threshold) Calibration { get; }
 
-    /// <summary>The figures, each guessed by a model that did not see its report, calibrated and with a threshold from the other reports left out.</summary>
-    public ImmutableArray<HeldOutFigure> Figures { get; }
+    /// <summary>How rules and classifier are weighed, fitted to all reports left out: that of a model that is trained on all.</summary>
+    public Decision Decide() => DecisionFit.Fit([.. _folds.SelectMany(fold => FiguresOf(fold, Calibration))], _rules, _precision);
+
+    /// <summary>The figures, each guessed by a model that did not see its report, calibrated, weighed and with thresholds from the other reports left out.</summary>
+    public ImmutableArray<HeldOutFigure> Figures()
+    {
+        var guessed = _folds.ToDictionary(
+            fold => fold, fold => FiguresOf(fold, CalibrationOn([.. _folds.Where(other => other != fold).SelectMany(other => other.Scored)])));
+        return [.. _folds.SelectMany(fold => Weighed(guessed[fold], [.. _folds.Where(other => other != fold).SelectMany(other => guessed[other])]))];
+    }
 
     /// <summary>The loss after calibration; of two ways to train, the one with less is better.</summary>
     public double Loss => CalibrationFit.Loss([.. _folds.SelectMany(fold => fold.Scored)], Calibration.Temperature);
 
-    /// <summary>Leaves each fold out once. Corrections are trained on, but not scored.</summary>
-    public static CrossValidation Run(IReadOnlyList<TrainingReport> reports, ModelTrainer trainer, double penalty, TrainingOptions options, CancellationToken cancellationToken)
+    /// <summary>Leaves each fold out once, for each strength of L2. Corrections are trained on, but not scored.</summary>
+    public static ImmutableArray<CrossValidation> Run(IReadOnlyList<TrainingReport> reports, ModelTrainer trainer, MappingRules rules, TrainingOptions options, CancellationToken cancellationToken)
     {
         ImmutableArray<ImmutableArray<TrainingReport>> parts = ReportFolds.Of(reports, options.MostFolds);
-        var folds = new Fold[parts.Length];
+        var models = new ImmutableArray<IndicatorModel>[parts.Length];
         Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, index =>
         {
             Example[] seen = [.. parts.Where(part => part != parts[index]).SelectMany(part => part).SelectMany(report => report.Examples)];
-            folds[index] = new Fold(parts[index], trainer.Train(seen, penalty), trainer);
+            models[index] = trainer.Train(seen, options.Penalties);
         });
-        return new CrossValidation([.. folds], options.Precision);
+        return
+        [
+            .. Enumerable.Range(0, options.Penalties.Count)
+                .Select(penalty => new CrossValidation([.. parts.Select((part, index) => new Fold(part, models[index][penalty], trainer))], rules, options.Precision)),
+        ];
     }
 
     private (float Temperature, float Threshold) CalibrationOn(IReadOnlyCollection<ScoredExample> examples)
@@ -50,14 +65,22 @@ internal sealed class CrossValidation
         return (temperature, CalibrationFit.Threshold(guesses, _precision));
     }
 
-    private IEnumerable<HeldOutFigure> FiguresOf(Fold fold)
+    private static ImmutableArray<HeldOutFigure> FiguresOf(Fold fold, (float Temperature, float Threshold) calibration)
     {
-        (float temperature, float threshold) = CalibrationOn([.. _folds.Where(other => other != fold).SelectMany(other => other.Scored)]);
-        var classifier = new IndicatorClassifier(fold.Model with { Temperature = temperature, Threshold = threshold }, Version);
+        var classifier = new IndicatorClassifier(fold.Model with { Temperature = calibration.Temperature, Threshold = calibration.Threshold }, Version);
         return
-            from report in fold.Reports
-            from example in report.Examples
-            select new HeldOutFigure(report, example, classifier, classifier.Classify(example.Context)[0]);
+        [
+            .. from report in fold.Reports
+               from example in report.Examples
+               select new HeldOutFigure(report, example, classifier, classifier.Classify(example.Context)[0]),
+        ];
+    }
+
+    private IEnumerable<HeldOutFigure> Weighed(ImmutableArray<HeldOutFigure> figures, ImmutableArray<HeldOutFigure> others)
+    {
+        Decision decision = DecisionFit.Fit(others, _rules, _precision);
+        IndicatorClassifier? classifier = figures.IsEmpty ? null : figures[0].Classifier.With(decision);
+        return figures.Select(figure => figure with { Classifier = classifier! });
     }
 
     private sealed class Fold

@@ -47,10 +47,4 @@ internal enum FaultKind
 
     /// <summary>A population beyond belief after the one of the period before.</summary>
     BaseJump,
-
-    /// <summary>A passage from another unit's report.</summary>
-    CopiedText,
-
-    /// <summary>The same report once more.</summary>
-    DuplicateReport,
 }

@@ -13,12 +13,12 @@ internal sealed class Tables(ReportDraft draft)
     private readonly Scene _scene = draft.Scene;
     private readonly Dice _dice = draft.Scene.Dice;
 
-    /// <summary>A row for each of some indicators: what was planned, what was reached; or the ratio with its percentage beside it.</summary>
+    /// <summary>A row for each of some indicators: what was planned, what was reached; or the ratio with its percentage beside it, where the ratio is no longer than its cell.</summary>
     public void WriteTargets()
     {
         Measurable[] fit = [.. _scene.Grammar.Measurables.Where(IsForTable)];
         IReadOnlyList<Measurable> chosen = _dice.Some(fit, _dice.Between(4, 9));
-        bool asRatios = _dice.Chance(0.35);
+        bool asRatios = _scene.Place.Level != "province" && _dice.Chance(0.35);
         Row head = asRatios
             ? Header("TT", "Chỉ tiêu", "Kết quả", "Tỷ lệ (%)")
             : Header("TT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện");

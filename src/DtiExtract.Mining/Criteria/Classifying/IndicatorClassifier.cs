@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using DtiExtract.Mining.Criteria.Deciding;
 
 namespace DtiExtract.Mining.Criteria.Classifying;
 
@@ -16,10 +17,14 @@ public sealed class IndicatorClassifier
     private readonly ClassWeights _weights;
 
     /// <summary>Makes a classifier of a trained model.</summary>
-    internal IndicatorClassifier(IndicatorModel model, string version)
+    internal IndicatorClassifier(IndicatorModel model, string version) : this(model, new ClassWeights(model), version)
+    {
+    }
+
+    private IndicatorClassifier(IndicatorModel model, ClassWeights weights, string version)
     {
         _model = model;
-        _weights = new ClassWeights(model);
+        _weights = weights;
         Version = version;
     }
 
@@ -28,6 +33,9 @@ public sealed class IndicatorClassifier
 
     /// <summary>The probability from which a guess is good enough to map a figure by; chosen while training, on reports left out.</summary>
     public double Threshold => _model.Threshold;
+
+    /// <summary>How its guesses are weighed against the rules.</summary>
+    internal Decision Decision => _model.Decision;
 
     /// <summary>The indicators that it can guess.</summary>
     public IReadOnlyList<string> Indicators => _model.Classes[1..];
@@ -75,7 +83,7 @@ public sealed class IndicatorClassifier
             scores[best] = -1;
         }
 
-        return guesses.MoveToImmutable();
+        return guesses.DrainToImmutable();
     }
 
     /// <summary>The indicator of a figure, when the best guess is one and is likely enough; null otherwise.</summary>
@@ -107,6 +115,9 @@ public sealed class IndicatorClassifier
         return [.. contributions.OrderByDescending(entry => Math.Abs(entry.Value)).ThenBy(entry => entry.Key, StringComparer.Ordinal)
             .Take(MostContributions).Select(entry => new FeatureContribution(entry.Key, entry.Value))];
     }
+
+    /// <summary>The same classifier with another way to weigh its guesses against the rules.</summary>
+    internal IndicatorClassifier With(Decision decision) => new(_model with { Decision = decision }, _weights, Version);
 
     /// <summary>The score of each class before calibration.</summary>
     internal float[] Scores(FigureContext context)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DtiExtract.Mining.Criteria.Deciding;
 
 namespace DtiExtract.Mining.Criteria.Classifying;
 
@@ -29,8 +30,11 @@ internal sealed record IndicatorModel
     /// <summary>Scores are divided by it before they become probabilities: above 1 it makes the model less sure of itself.</summary>
     public float Temperature { get; init; } = 1;
 
-    /// <summary>The probability from which a guess is good enough to be told.</summary>
+    /// <summary>The probability from which a guess, without any rule beside it, is good enough to be told.</summary>
     public float Threshold { get; init; } = 1;
+
+    /// <summary>How its guesses are weighed against the rules.</summary>
+    public Decision Decision { get; init; } = Decision.None;
 
     /// <summary>The bucket of a feature's hash.</summary>
     public static int BucketOf(uint hash) => (int)(hash >> (32 - BucketBits));

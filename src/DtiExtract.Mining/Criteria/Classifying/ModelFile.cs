@@ -4,19 +4,20 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using DtiExtract.Mining.Criteria.Deciding;
 
 namespace DtiExtract.Mining.Criteria.Classifying;
 
 /// <summary>
 /// The form of a model on disk, little-endian: "DTIC", version of the form, version of the features, then counts of classes and buckets, temperature,
-/// threshold, names, biases, scales, buckets and weights; at the end the SHA-256 of all before.
+/// threshold, the weights and the threshold of the decision, names, biases, scales, buckets and weights; at the end the SHA-256 of all before.
 /// </summary>
 internal static class ModelFile
 {
     /// <summary>Largest file that is read.</summary>
     public const int MostBytes = 5_000_000;
 
-    private const ushort FormVersion = 1;
+    private const ushort FormVersion = 2;
     private const int MostClasses = 1000;
     private const int HeaderBytes = 8;
     private const int HashBytes = SHA256.HashSizeInBytes;
@@ -77,6 +78,11 @@ internal static class ModelFile
         writer.Write(model.Buckets.Length);
         writer.Write(model.Temperature);
         writer.Write(model.Threshold);
+        foreach (float number in (float[])[.. model.Decision.RuleWeights, .. model.Decision.GuessWeights, model.Decision.Threshold])
+        {
+            writer.Write(number);
+        }
+
         foreach (string name in model.Classes)
         {
             writer.Write(name);
@@ -108,6 +114,7 @@ internal static class ModelFile
         {
             Temperature = reader.Float(),
             Threshold = reader.Float(),
+            Decision = new Decision(reader.Floats(DecisionFeatures.RuleCount), reader.Floats(DecisionFeatures.GuessCount), reader.Float()),
             Classes = reader.Names(classes),
             Biases = reader.Floats(classes),
             Scales = reader.Floats(classes),
@@ -121,7 +128,8 @@ internal static class ModelFile
         model.Classes[0] == IndicatorModel.None
         && model.Classes.Distinct(StringComparer.Ordinal).Count() == model.Classes.Length
         && float.IsFinite(model.Temperature) && model.Temperature > 0 && model.Threshold is >= 0 and <= 1
-        && model.Biases.Concat(model.Scales).All(float.IsFinite)
+        && model.Decision.Threshold is >= 0 and <= 1
+        && model.Biases.Concat(model.Scales).Concat(model.Decision.RuleWeights).Concat(model.Decision.GuessWeights).All(float.IsFinite)
         && IsAscending(model.Buckets);
 
     private static bool IsAscending(ImmutableArray<int> buckets)

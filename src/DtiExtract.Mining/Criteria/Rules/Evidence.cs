@@ -21,6 +21,9 @@ internal sealed class Evidence(MappingRules rules)
     /// <summary>The phrases that begin right behind the figure: for a percentage, what it is a share of.</summary>
     public IReadOnlyList<int> Following => _following;
 
+    /// <summary>How many of the figure's own words belong to no phrase.</summary>
+    public int Unexplained { get; private set; }
+
     /// <summary>Whether the figure's own words deny the thing ("chưa", "không"), other than inside a phrase.</summary>
     public bool IsDenied { get; private set; }
 
@@ -52,11 +55,17 @@ internal sealed class Evidence(MappingRules rules)
     {
         Find(text);
         IsDenied = false;
+        int explainedTo = 0;
+        int explained = 0;
         foreach (PhraseHit hit in _hits)
         {
             IsDenied |= IsDenial(hit);
             Add(hit.Phrase, Distance.Own);
+            explained += Math.Max(0, hit.End - Math.Max(hit.First, explainedTo));
+            explainedTo = Math.Max(explainedTo, hit.End);
         }
+
+        Unexplained = _words.Count(word => !word.IsNumber) - 1 - explained;
     }
 
     private bool IsDenial(PhraseHit hit) => rules.IsNegation(hit.Phrase) && !_hits.Exists(other => other.Covers(hit));

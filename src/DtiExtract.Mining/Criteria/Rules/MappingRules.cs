@@ -11,6 +11,7 @@ public sealed class MappingRules
     /// <summary>The file's name in the folder of rules.</summary>
     public const string FileName = "mapping.yaml";
 
+    private readonly ImmutableArray<RuleConfidence> _confidence;
     private readonly FrozenSet<int> _compounds;
     private readonly FrozenSet<int> _negations;
     private readonly FrozenSet<int> _changes;
@@ -23,6 +24,9 @@ public sealed class MappingRules
     {
         Phrases = [.. file.Phrases];
         Rules = [.. file.Rules];
+        _confidence = file.Confidence;
+        Sure = file.Sure;
+        Least = file.Least;
         Index = new PhraseIndex(Phrases);
         _compounds = file.Compounds.ToFrozenSet();
         _negations = file.Negations.ToFrozenSet();
@@ -38,6 +42,26 @@ public sealed class MappingRules
 
     /// <summary>The rules, in the order of the file.</summary>
     public ImmutableArray<MappingRule> Rules { get; }
+
+    /// <summary>The confidence from which a rule needs no classifier beside it.</summary>
+    public double Sure { get; }
+
+    /// <summary>The confidence below which rules alone map nothing.</summary>
+    public double Least { get; }
+
+    /// <summary>How sure a match is, by rules alone.</summary>
+    public double ConfidenceOf(RuleMatch match)
+    {
+        foreach (RuleConfidence row in _confidence)
+        {
+            if (match.Farthest <= row.Within && match.Margin >= row.Margin)
+            {
+                return row.Confidence;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>Finds the phrases in a text.</summary>
     internal PhraseIndex Index { get; }

@@ -16,10 +16,13 @@ internal sealed class MappingRulesFile(IndicatorCatalog indicators, ICollection<
     private readonly Dictionary<string, ImmutableArray<int>> _terms = new(StringComparer.Ordinal);
 
     /// <summary>The fields of the file.</summary>
-    public static RuleFields Fields { get; } = new(["compounds", "negations", "changes", "plans", "terms", "rules"], []);
+    public static RuleFields Fields { get; } = new(["compounds", "negations", "changes", "plans", "sure", "least", "confidence", "terms", "rules"], []);
 
     /// <summary>The fields of a term.</summary>
     public static RuleFields TermFields { get; } = new(["name", "phrases"], []);
+
+    /// <summary>The fields of a row of the table of confidence.</summary>
+    public static RuleFields ConfidenceFields { get; } = new(["within", "margin", "confidence"], []);
 
     /// <summary>The fields of a rule.</summary>
     public static RuleFields MappingFields { get; } = new(["indicator", "all"], ["none", "unit", "type"]);
@@ -42,6 +45,15 @@ internal sealed class MappingRulesFile(IndicatorCatalog indicators, ICollection<
     /// <summary>Phrases that make a share of a plan of the percentage before them.</summary>
     public ImmutableArray<int> Plans { get; private set; } = [];
 
+    /// <summary>The confidence from which a rule needs no classifier beside it.</summary>
+    public double Sure { get; private set; }
+
+    /// <summary>The confidence below which rules alone map nothing.</summary>
+    public double Least { get; private set; }
+
+    /// <summary>How sure matches are; the first row that fits counts.</summary>
+    public ImmutableArray<RuleConfidence> Confidence { get; private set; } = [];
+
     /// <summary>Reads the file.</summary>
     public MappingRules Parse(string yaml)
     {
@@ -51,11 +63,28 @@ internal sealed class MappingRulesFile(IndicatorCatalog indicators, ICollection<
             Negations = PhrasesOf(root.Texts("negations"));
             Changes = PhrasesOf(root.Texts("changes"));
             Plans = PhrasesOf(root.Texts("plans"));
+            Sure = ShareOf(root, "sure");
+            Least = ShareOf(root, "least");
+            Confidence = [.. root.Nodes("confidence", ConfidenceFields).Select(ConfidenceOf)];
             ReadTerms(root);
             ReadRules(root);
         }
 
         return new MappingRules(this);
+    }
+
+    private static RuleConfidence ConfidenceOf(RuleNode row) =>
+        new((double)(row.Amount("within") ?? 0), ShareOf(row, "margin"), ShareOf(row, "confidence"));
+
+    private static double ShareOf(RuleNode node, string field)
+    {
+        decimal share = node.Amount(field) ?? 0;
+        if (share > 1)
+        {
+            node.Refuse(field, $"'{field}' must be a share from 0 to 1");
+        }
+
+        return (double)share;
     }
 
     private void ReadTerms(RuleNode root)

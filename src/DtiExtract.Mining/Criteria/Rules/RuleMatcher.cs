@@ -22,11 +22,6 @@ public sealed class RuleMatcher(MappingRules rules)
     /// <summary>The rule that fits the figure best; null when none does, or when the figure does not state a quantity of its own.</summary>
     public RuleMatch? Match(FigureContext context)
     {
-        if (context.Figure.Role == FigureRole.Tally)
-        {
-            return null;
-        }
-
         _evidence.Read(context);
         if (_evidence.IsDenied || _evidence.IsRelative)
         {
@@ -132,6 +127,6 @@ public sealed class RuleMatcher(MappingRules rules)
         (MappingRule rule, double score, double farthest) = _fitting[0];
         var others = _fitting.Where(other => other.Rule.Indicator != rule.Indicator).ToList();
         double margin = others.Count == 0 ? 1 : score / (score + others[0].Score);
-        return new RuleMatch(rule, farthest, margin, [.. others.Select(other => other.Rule)]);
+        return new RuleMatch(rule, farthest, margin, _evidence.Unexplained, [.. others.Select(other => other.Rule)]);
     }
 }

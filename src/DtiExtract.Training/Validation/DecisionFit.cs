@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using DtiExtract.Mining.Criteria;
+using DtiExtract.Mining.Criteria.Classifying;
+using DtiExtract.Mining.Criteria.Deciding;
+using DtiExtract.Mining.Criteria.Rules;
+using DtiExtract.Training.Examples;
+using DtiExtract.Training.Optimisation;
+
+namespace DtiExtract.Training.Validation;
+
+/// <summary>Fits how rules and classifier are weighed, on figures of reports that the classifier did not see.</summary>
+internal static class DecisionFit
+{
+    private const int Digits = 4;
+
+    /// <summary>The weights that make the confidences true, and the lowest threshold under which as many mappings are right as <paramref name="precision"/> says.</summary>
+    public static Decision Fit(IReadOnlyCollection<HeldOutFigure> figures, MappingRules rules, double precision)
+    {
+        var mapper = new IndicatorMapper(rules);
+        List<Candidate> ofRules = [];
+        List<Candidate> ofGuesses = [];
+        foreach (HeldOutFigure figure in figures)
+        {
+            Add(figure, mapper, rules, ofRules, ofGuesses);
+        }
+
+        var decision = new Decision(Weights(ofRules, DecisionFeatures.RuleCount), Weights(ofGuesses, DecisionFeatures.GuessCount), 0);
+        var answers = figures
+            .Select(figure => (Mapping: mapper.Map(figure.Example.Context, figure.Classifier.With(decision)), figure.Example.Indicator))
+            .Where(answer => answer.Mapping is not null)
+            .Select(answer => (answer.Mapping!.Confidence, answer.Mapping.Id == answer.Indicator));
+        return decision with { Threshold = CalibrationFit.Threshold(answers, precision) };
+    }
+
+    private static void Add(HeldOutFigure figure, IndicatorMapper mapper, MappingRules rules, List<Candidate> ofRules, List<Candidate> ofGuesses)
+    {
+        Example example = figure.Example;
+        RuleMatch? match = mapper.Match(example.Context);
+        ImmutableArray<IndicatorGuess> guesses = figure.Classifier.Classify(example.Context);
+        if (match is not null)
+        {
+            float[] features = new float[DecisionFeatures.RuleCount];
+            DecisionFeatures.OfRule(match, rules.ConfidenceOf(match), example.Context, guesses, features);
+            ofRules.Add(new Candidate(features, match.Rule.Indicator == example.Indicator));
+        }
+
+        IndicatorGuess best = guesses.FirstOrDefault(guess => guess.Indicator is not null);
+        if (best.Indicator is not null && best.Indicator != match?.Rule.Indicator)
+        {
+            float[] features = new float[DecisionFeatures.GuessCount];
+            DecisionFeatures.OfGuess(best, match, example.Context, guesses, features);
+            ofGuesses.Add(new Candidate(features, best.Indicator == example.Indicator));
+        }
+    }
+
+    private static ImmutableArray<float> Weights(List<Candidate> candidates, int count)
+    {
+        float[] weights = candidates.Count == 0
+            ? new float[count]
+            : new LimitedMemoryBfgs().Minimise(new LogisticLoss([.. candidates.Select(candidate => candidate.Features)], [.. candidates.Select(candidate => candidate.IsRight)]));
+        return [.. weights.Select(weight => MathF.Round(weight, Digits))];
+    }
+
+    private sealed record Candidate(float[] Features, bool IsRight);
+}
