@@ -19,7 +19,7 @@ internal static class ItemTexts
 
     /// <summary>What is asked; an asterisk marks what the set asks and the report does not state.</summary>
     public static string Target(ItemTarget target, MessageLanguage language) => target.OfSet is { } ofSet
-        ? OfSet(ofSet, language) + " *"
+        ? OfSet(ofSet, target.IsRate, language) + " *"
         : string.Join("; ", target.Stated.Select(stated => Stated(stated, language)).Distinct());
 
     /// <summary>The comparisons, and the report's own verdict where it is needed.</summary>
@@ -42,12 +42,16 @@ internal static class ItemTexts
         return line.Length <= most ? line : $"{line[..(most / 2)].TrimEnd()} … {line[^(most / 2)..].TrimStart()}";
     }
 
-    private static string OfSet(CriterionTarget target, MessageLanguage language) => target switch
+    private static string OfSet(CriterionTarget target, bool isRate, MessageLanguage language)
     {
-        { Comparison: TargetComparison.AtLeast, Value: { } value } => "≥ " + NumberText.Percent(value, language),
-        { Comparison: TargetComparison.Above, Value: { } value } => "> " + NumberText.Percent(value, language),
-        _ => Required.In(language),
-    };
+        if (target.Value is not { } value)
+        {
+            return Required.In(language);
+        }
+
+        string sign = target.Comparison == TargetComparison.Above ? "> " : "≥ ";
+        return sign + (isRate ? NumberText.Percent(value, language) : NumberText.Of(value, language));
+    }
 
     /// <summary>A target as the report states it; what is not exact there is a bound to exceed ("trên 70%").</summary>
     private static string Stated(Figure target, MessageLanguage language) =>

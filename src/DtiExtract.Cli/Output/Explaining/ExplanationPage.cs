@@ -34,7 +34,7 @@ internal sealed class ExplanationPage(IAnsiConsole console, MessageLanguage lang
         {
             (ExplainTexts.Value, $"{NumberText.Values(figure, language)} · {Terms.Of(figure.Role).Label.In(language)}"),
             (ExplainTexts.Subject, ItemTexts.Line(figure.Subject ?? string.Empty)),
-            (ExplainTexts.Headings, string.Join(" › ", explained.Headings.Select(ItemTexts.Line))),
+            (ExplainTexts.Headings, string.Join(" › ", explained.Headings.Select(heading => ItemTexts.Line(heading).TrimStart('-', '+', ' ')))),
             (ExplainTexts.Place, ExplainTexts.PlaceOf(figure.Span, page).In(language)),
         };
         WriteRows(rows);

@@ -72,7 +72,7 @@ internal sealed class FigureGrouping(IndicatorCatalog indicators, CriterionSets 
     private TableItem OfCriterion(MinedReport report, Criterion criterion, IEnumerable<Figure> figures)
     {
         ImmutableArray<Figure> results = Results(figures);
-        ItemTarget target = _judge.TargetOf(criterion, Targets(figures), report.Header);
+        ItemTarget target = TargetJudge.TargetOf(criterion, Targets(figures), report.Header);
         return new TableItem
         {
             Code = criterion.Code,

@@ -16,7 +16,7 @@ internal sealed class ItemTable(IndicatorCatalog indicators, MessageLanguage lan
 {
     private const int CodeWidth = 5;
     private const int IdWidth = 4;
-    private const int Padding = 2;
+    private const int Gap = 2;
     private const int LeastWidth = 8;
     private const int LongestQuote = 90;
 
@@ -47,9 +47,9 @@ internal sealed class ItemTable(IndicatorCatalog indicators, MessageLanguage lan
     private void AddColumns(Table table, bool coded)
     {
         int[] shares = coded ? [33, 23, 11, 15, 18] : [34, 26, 13, 0, 27];
-        int free = width - IdWidth - (coded ? CodeWidth : 0) - (Padding * (coded ? TableTexts.Heads.Length + 1 : TableTexts.Heads.Length - 1));
+        int free = width - IdWidth - (coded ? CodeWidth : 0) - (Gap * (TableTexts.Heads.Length + 1));
         int[] widths = [CodeWidth, .. shares.Take(4).Select(Share), IdWidth, Share(shares[4])];
-        TableColumn[] columns = [.. TableTexts.Heads.Zip(widths, (head, columns) => new TableColumn(new Text(head.In(language))).Width(columns))];
+        TableColumn[] columns = [.. TableTexts.Heads.Zip(widths, (head, columns) => new TableColumn(new Text(head.In(language))).Width(columns).PadLeft(0).PadRight(1))];
         table.AddColumns([.. Shown(columns, coded)]);
 
         int Share(int percent) => Math.Max(LeastWidth, free * percent / 100);
@@ -58,34 +58,32 @@ internal sealed class ItemTable(IndicatorCatalog indicators, MessageLanguage lan
     private void Add(Table table, bool coded, TableItem item)
     {
         Figure?[] rows = item.Values.IsEmpty ? [null] : [.. item.Values];
+        string? above = null;
         for (int i = 0; i < rows.Length; i++)
         {
             bool first = i == 0;
+            string? measured = rows[i] is { } stated ? Measured(item, stated) : null;
             Figure? quoted = rows[i] ?? item.Target.Stated.FirstOrDefault();
             AddRow(table, coded,
             [
                 first ? new Text(item.Code ?? string.Empty) : Empty,
-                Name(item, rows[i], first),
+                Name(first ? item : null, measured == above ? null : measured),
                 rows[i] is { } figure ? new Text(Values(figure)) : Empty,
                 first ? new Text(ItemTexts.Target(item.Target, language)) : Empty,
                 first ? new Text(ItemTexts.Verdict(item.Verdict, language)) : Empty,
                 new Text(quoted?.Id.ToString() ?? string.Empty, Grey),
                 new Text(quoted is null ? string.Empty : ItemTexts.Shortened(quoted.Quote, LongestQuote), Grey),
             ]);
+            above = measured;
         }
     }
 
-    /// <summary>The name of the item on its first line; on each line what the figure measures, where that is not the item itself.</summary>
-    private Paragraph Name(TableItem item, Figure? figure, bool first)
+    /// <summary>The name of the item, on its first line; and what the figure measures, where that is neither the item itself nor the same as on the line above.</summary>
+    private Paragraph Name(TableItem? item, string? measured)
     {
-        var name = new Paragraph();
-        string? measured = figure is null ? null : Measured(item, figure);
-        if (first)
-        {
-            name.Append(ItemTexts.Line(item.Name.In(language)) + (measured is null ? string.Empty : "\n"));
-        }
-
-        return measured is null ? name : name.Append($"↳ {measured}", Grey);
+        string name = item is null ? string.Empty : ItemTexts.Line(item.Name.In(language));
+        string gap = name.Length > 0 && measured is not null ? "\n" : string.Empty;
+        return new Paragraph(name + gap).Append(measured is null ? string.Empty : $"↳ {measured}", Grey);
     }
 
     private string? Measured(TableItem item, Figure figure) => figure.Indicator switch

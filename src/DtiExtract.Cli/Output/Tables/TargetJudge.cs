@@ -12,8 +12,8 @@ internal sealed class TargetJudge(IndicatorCatalog indicators)
     private const int Whole = 100;
 
     /// <summary>What is asked: as the report states it, else as the set lays it down for the report's year.</summary>
-    public ItemTarget TargetOf(Criterion criterion, ImmutableArray<Figure> stated, ReportHeader header) =>
-        new(stated, stated.IsEmpty && (header.PeriodEnd ?? header.SignedOn) is { } day ? criterion.TargetOf(day.Year) : null);
+    public static ItemTarget TargetOf(Criterion criterion, ImmutableArray<Figure> stated, ReportHeader header) =>
+        new(stated, stated.IsEmpty && (header.PeriodEnd ?? header.SignedOn) is { } day ? criterion.TargetOf(day.Year) : null, criterion.Measures.Contains(Measure.Rate));
 
     /// <summary>The results held against what is asked; none where they can't be.</summary>
     public ImmutableArray<RateComparison> Compare(Criterion criterion, ImmutableArray<Figure> results, ItemTarget target) => target.OfSet is { } ofSet
