@@ -34,7 +34,7 @@ public sealed class TableWriterTests
         "3.5    Người dân có hồ sơ sức khỏe điện tử được",
         "1,938/2,000 người (96.9%)",
         "≥ 100% *",
-        "96.9% < 100% → not met",
+        "96.9% < 100% → not",
         "* as the criterion set asks; the report states none",
         "No figures for: 1.1, 1.2,")]
     public void Shows_code_name_figure_target_verdict_and_quote(MessageLanguage language, params string[] texts)

@@ -110,9 +110,10 @@ internal sealed class ExplanationPage(IAnsiConsole console, MessageLanguage lang
         _ => explained.Rules.Indicators.TryGet(indicator, out Indicator? known) ? $"{ItemTexts.NameOf(known, language)} ({indicator})" : indicator,
     };
 
-    private string Share(double probability) => NumberText.Percent(Math.Round((decimal)probability * 100, 1), language);
+    // Adding zero with its decimals keeps them: columns of numbers stand in line.
+    private string Share(double probability) => NumberText.Percent(Math.Round((decimal)probability * 100, 1) + 0.0m, language);
 
-    private string Signed(double contribution) => (contribution < 0 ? "−" : "+") + NumberText.Of(Math.Round((decimal)Math.Abs(contribution), 2), language);
+    private string Signed(double contribution) => (contribution < 0 ? "−" : "+") + NumberText.Of(Math.Round((decimal)Math.Abs(contribution), 2) + 0.00m, language);
 
     private void WriteTitle(Wording title)
     {

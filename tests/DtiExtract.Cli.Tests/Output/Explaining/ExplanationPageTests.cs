@@ -5,7 +5,6 @@ using DtiExtract.Cli.Output.Explaining;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Criteria.Classifying;
 using DtiExtract.Mining.Criteria.Explaining;
-using DtiExtract.Mining.Figures;
 
 namespace DtiExtract.Cli.Tests.Output.Explaining;
 
