@@ -48,6 +48,7 @@ internal static class CommandLineApp
         {
             new MineCommand(context),
             new TextCommand(context),
+            new ExplainCommand(context),
             new EvaluateCommand(context),
             new TrainCommand(context),
             new CorpusCommand(context),

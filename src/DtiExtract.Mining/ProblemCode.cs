@@ -81,6 +81,15 @@ public enum ProblemCode
     /// <summary>Several units have the name of the one that reports. Arguments: the unit, and the candidates with their codes and holders.</summary>
     AmbiguousUnit,
 
+    /// <summary>The criterion set that a person named is another province's. Arguments: the set, its province, and the province of the report.</summary>
+    SetOfOtherProvince,
+
+    /// <summary>The criterion set that a person named is for units of another level. Arguments: the set, and the unit that reports.</summary>
+    SetOfOtherLevel,
+
+    /// <summary>The report follows criteria that the set which a person named does not have. Arguments: the set, and some of their codes.</summary>
+    SetOfOtherCodes,
+
     /// <summary>The report states no figure.</summary>
     NoFigures,
 

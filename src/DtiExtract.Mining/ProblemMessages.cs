@@ -96,6 +96,15 @@ public static class ProblemMessages
         ProblemCode.AmbiguousUnit => (
             "Có nhiều đơn vị tên “{0}”: {1}; báo cáo chưa nêu đủ huyện, tỉnh nên không gán mã đơn vị.",
             "Several units are named “{0}”: {1}; the report does not tell which district or province it means, so no code is given."),
+        ProblemCode.SetOfOtherProvince => (
+            "Không dùng được bộ tiêu chí {0}: bộ này của {1}, còn báo cáo là của {2}; chỉ gán chỉ số, không gán tiêu chí.",
+            "The criterion set {0} can't be used: it is that of {1}, and the report is from {2}; figures are mapped to indicators only."),
+        ProblemCode.SetOfOtherLevel => (
+            "Không dùng được bộ tiêu chí {0}: bộ này dành cho cấp khác, không cho {1}; chỉ gán chỉ số, không gán tiêu chí.",
+            "The criterion set {0} can't be used: it is for units of another level than {1}; figures are mapped to indicators only."),
+        ProblemCode.SetOfOtherCodes => (
+            "Không dùng được bộ tiêu chí {0}: báo cáo theo các tiêu chí mà bộ này không có ({1}); chỉ gán chỉ số, không gán tiêu chí.",
+            "The criterion set {0} can't be used: the report follows criteria that it does not have ({1}); figures are mapped to indicators only."),
         ProblemCode.NoFigures => (
             "Không tìm thấy số liệu nào trong báo cáo.",
             "No figure was found in the report."),

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Criteria.Classifying;
+using DtiExtract.Mining.Criteria.Explaining;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Language;
 using DtiExtract.Mining.Outline;
@@ -16,13 +17,19 @@ namespace DtiExtract.Mining;
 /// <param name="rules">The words and facts that the stages work by.</param>
 /// <param name="limits">Limits of size, time and memory while reading.</param>
 /// <param name="classifier">What guesses where no rule is sure; null to work by rules alone.</param>
-public sealed class ReportMiner(MiningRules rules, ReadingLimits limits, IndicatorClassifier? classifier = null)
+/// <param name="forcedSet">Key of the criterion set that a person named for the reports, one of those in the rules; null to let each report tell.</param>
+public sealed class ReportMiner(MiningRules rules, ReadingLimits limits, IndicatorClassifier? classifier = null, string? forcedSet = null)
 {
     private readonly ReportReader _reader = new(limits);
     private readonly Outliner _outliner = new(rules.Outline, rules.Provinces);
     private readonly UnitResolver _units = new(rules.Units, rules.Provinces);
     private readonly FigureExtractor _extractor = new(rules.Figures);
     private readonly CriteriaMapper _mapper = new(rules, classifier);
+    private readonly SetChooser _sets = new(rules.CriterionSets, rules.Provinces);
+    private readonly MappingExplainer _explainer = new(rules.Mapping, classifier);
+
+    /// <summary>The words and facts that the stages work by.</summary>
+    public MiningRules Rules { get; } = rules;
 
     /// <summary>Versions of the program, the rules and the model, as they go into every result.</summary>
     public string Version { get; } = $"dti {typeof(ReportMiner).Assembly.GetName().Version?.ToString(3)}, rules {rules.Version}, {(classifier is null ? "no model" : $"model {classifier.Version}")}";
@@ -31,8 +38,32 @@ public sealed class ReportMiner(MiningRules rules, ReadingLimits limits, Indicat
     /// <exception cref="IOException">The source could not be opened or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The source may not be read.</exception>
     /// <exception cref="OperationCanceledException">The mining was called off.</exception>
-    public MinedReport Mine(ReportSource source, CancellationToken cancellationToken)
+    public MinedReport Mine(ReportSource source, CancellationToken cancellationToken) => Mine(source, out _, cancellationToken);
+
+    /// <summary>Mines one report and explains how one of its figures was mapped.</summary>
+    /// <param name="source">The report.</param>
+    /// <param name="asked">The figure.</param>
+    /// <param name="explanation">Why it was mapped so; null when the report can't be read or has no such figure.</param>
+    /// <param name="cancellationToken">Calls the mining off.</param>
+    /// <exception cref="IOException">The source could not be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The source may not be read.</exception>
+    /// <exception cref="OperationCanceledException">The mining was called off.</exception>
+    public MinedReport Explain(ReportSource source, FigureId asked, out MappingExplanation? explanation, CancellationToken cancellationToken)
     {
+        MinedReport report = Mine(source, out ReadReport? read, cancellationToken);
+        explanation = read is not null && report.Figures.Any(figure => figure.Id == asked) ? Explain(report, read, asked) : null;
+        return report;
+    }
+
+    private MappingExplanation Explain(MinedReport report, ReadReport read, FigureId asked)
+    {
+        CriterionSet? set = report.Header.CriterionSet is { } key ? Rules.CriterionSets[key] : null;
+        return _explainer.Explain(FigureContexts.Of(read.Text, read.Outline, report.Figures, set).First(context => context.Figure.Id == asked));
+    }
+
+    private MinedReport Mine(ReportSource source, out ReadReport? read, CancellationToken cancellationToken)
+    {
+        read = null;
         var unread = new MinedReport { File = source.Name, Sha256 = Hash(source), Miner = Version };
         if (!_reader.TryRead(source, out ReportText? report, out Problem? problem, cancellationToken))
         {
@@ -48,16 +79,20 @@ public sealed class ReportMiner(MiningRules rules, ReadingLimits limits, Indicat
         ReportOutline outline = _outliner.Outline(text);
         ReportHeader header = _units.Resolve(outline.Header, out ImmutableArray<Problem> doubts);
         ImmutableArray<Figure> figures = _extractor.Extract(text, outline);
-        MappedFigures mapped = _mapper.Map(text, outline, figures, forcedSet: null);
+        MappedFigures mapped = _mapper.Map(text, outline, figures, forcedSet);
+        read = new ReadReport(text, outline);
         return unread with
         {
             Text = report,
             Header = header with { CriterionSet = mapped.Set?.Key },
             Sections = outline.Sections,
             Figures = mapped.Figures,
-            Problems = [.. report.Problems, .. doubts, .. ProblemsOf(figures)],
+            Problems = [.. report.Problems, .. doubts, .. DoubtsOf(mapped, outline), .. ProblemsOf(figures)],
         };
     }
+
+    private IEnumerable<Problem> DoubtsOf(MappedFigures mapped, ReportOutline outline) =>
+        mapped.ForcedInVain && Rules.CriterionSets.TryGet(forcedSet!, out CriterionSet? set) && _sets.WhyNot(set, outline) is { } reason ? [reason] : [];
 
     private static ImmutableArray<Problem> ProblemsOf(ImmutableArray<Figure> figures) => figures.Length switch
     {
@@ -71,4 +106,7 @@ public sealed class ReportMiner(MiningRules rules, ReadingLimits limits, Indicat
         using Stream stream = source.Open();
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
+
+    /// <summary>What figures are found and mapped in.</summary>
+    private sealed record ReadReport(NormalText Text, ReportOutline Outline);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DtiExtract.Mining.Criteria.Classifying;
 using DtiExtract.Mining.Reading;
 using DtiExtract.Mining.Rules;
 
@@ -21,6 +22,19 @@ internal static class Repository
         MiningRules.TryLoad(RuleFiles(Path.Join(Root, "rules")), out MiningRules? rules, out ImmutableArray<RuleError> errors)
             ? rules
             : throw new InvalidDataException(errors[0].ToString());
+
+    /// <summary>The trained classifier of the repository; null when there is none that fits the rules.</summary>
+    public static IndicatorClassifier? Classifier(MiningRules rules)
+    {
+        string path = Path.Join(Root, "models", "indicator-classifier", "model.bin");
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        using FileStream file = File.OpenRead(path);
+        return IndicatorClassifier.TryLoad(file, [.. rules.Indicators.All.Select(indicator => indicator.Id)], out IndicatorClassifier? classifier, out _) ? classifier : null;
+    }
 
     /// <summary>The texts of a folder of rules.</summary>
     public static RuleFiles RuleFiles(string folder) => new(

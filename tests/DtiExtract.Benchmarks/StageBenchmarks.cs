@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 using DtiExtract.Mining.Language;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Reading;
+using DtiExtract.Mining.Rules;
 
 namespace DtiExtract.Benchmarks;
 
@@ -13,10 +14,13 @@ public class StageBenchmarks
     private readonly ImmutableArray<ReportText> _texts = Repository.Texts(Repository.Reports(Repository.Corpus));
     private readonly ImmutableArray<NormalText> _normal;
     private readonly ImmutableArray<ReportOutline> _outlines;
+    private readonly FigureMapping _mapping;
 
     public StageBenchmarks()
     {
         _normal = [.. _texts.Select(NormalText.Of)];
+        MiningRules rules = Repository.Rules();
+        _mapping = new FigureMapping(rules, Repository.Classifier(rules), _stages, _texts);
         _outlines = [.. _normal.Select(_stages.Outliner.Outline)];
     }
 
@@ -31,4 +35,7 @@ public class StageBenchmarks
 
     [Benchmark]
     public int Figures() => _normal.Zip(_outlines).Sum(report => _stages.Extractor.Extract(report.First, report.Second).Length);
+
+    [Benchmark]
+    public int Mapping() => _mapping.Count();
 }

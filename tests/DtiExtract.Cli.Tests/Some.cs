@@ -1,14 +1,23 @@
+using System.Collections.Immutable;
+using DtiExtract.Cli.Inputs;
 using DtiExtract.Cli.Running;
 using DtiExtract.Mining;
+using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Reading;
+using DtiExtract.Mining.Rules;
 
 namespace DtiExtract.Cli.Tests;
 
 /// <summary>Builders of results.</summary>
 internal static class Some
 {
+    private static readonly Lazy<MiningRules> LoadedRules = new(LoadRules);
+
+    /// <summary>The rules as they are delivered.</summary>
+    public static MiningRules Rules => LoadedRules.Value;
+
     public static Figure Ratio { get; } = new()
     {
         Id = new FigureId(1),
@@ -22,6 +31,8 @@ internal static class Some
         Subject = "=hồ sơ \"trực tuyến\", toàn trình",
         Section = new SectionId(1),
         Rule = "ratio",
+        Indicator = new IndicatorMapping("ehealth-record-rate", IndicatorRole.Value, 0.9876, MappedBy.Rule, "ehealth-record-rate/1"),
+        Criterion = new CriterionMapping("TH1829", "1.3", 1, MappedBy.Heading),
     };
 
     public static Figure Count { get; } = new()
@@ -71,6 +82,11 @@ internal static class Some
         Blocks = [],
         Source = new FixedMap(place ?? new TextPlace(1, 1)),
     };
+
+    private static MiningRules LoadRules() =>
+        RulesFolder.TryLoad(Path.Join(AppContext.BaseDirectory, "rules"), out MiningRules? rules, out ImmutableArray<RuleError> errors)
+            ? rules
+            : throw new InvalidOperationException(string.Join('\n', errors));
 
     private sealed class FixedMap(SourcePlace place) : ISourceMap
     {

@@ -18,6 +18,9 @@ internal sealed class TestRun : IDisposable
 
     public MineReport Mine { get; init; } = FakeMiner.Mine;
 
+    /// <summary>Whether reports are mined by the program itself.</summary>
+    public bool MinesReally { get; init; }
+
     public Func<string, Stream> OpenReport { get; init; } = ReportFile.Open;
 
     public bool OutputIsTerminal { get; init; }
@@ -46,7 +49,7 @@ internal sealed class TestRun : IDisposable
             ErrorIsTerminal = ErrorIsTerminal,
             Variable = Variables.GetValueOrDefault,
             OpenReport = OpenReport,
-            MiningBy = _ => Mine,
+            MiningBy = MinesReally ? miner => miner.Mine : _ => Mine,
         };
         return CommandLineApp.RunAsync(arguments, host, cancellationToken);
     }

@@ -22,6 +22,9 @@ public sealed partial class ConventionTests
         [ProblemCode.ScannedPages] = 1,
         [ProblemCode.LegacyEncodingConverted] = 1,
         [ProblemCode.AmbiguousUnit] = 2,
+        [ProblemCode.SetOfOtherProvince] = 3,
+        [ProblemCode.SetOfOtherLevel] = 2,
+        [ProblemCode.SetOfOtherCodes] = 2,
     };
 
     public static TheoryData<ProblemCode> ProblemCodes => [.. Enum.GetValues<ProblemCode>()];

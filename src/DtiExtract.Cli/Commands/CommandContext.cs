@@ -29,6 +29,7 @@ internal sealed class CommandContext
         RulesOption.Recursive = true;
         ModelsOption = Options.Of<string>("--models", ModelTexts.Models, language, "DIR");
         ModelsOption.Recursive = true;
+        SetOption = Options.Of<string>("--set", CommandTexts.Set, language, "KEY");
     }
 
     /// <summary>The outside.</summary>
@@ -45,6 +46,9 @@ internal sealed class CommandContext
 
     /// <summary>The option for the folder of models.</summary>
     public Option<string> ModelsOption { get; }
+
+    /// <summary>The option for a criterion set, of the commands that have it.</summary>
+    public Option<string> SetOption { get; }
 
     /// <summary>Says a sentence on standard error.</summary>
     public void Say(Wording wording) => Host.Error.WriteLine(wording.In(Language));
@@ -70,10 +74,16 @@ internal sealed class CommandContext
         }
     }
 
+    /// <summary>What a command for one report ends with when the report could not be read.</summary>
+    public static int ExitCodeOf(MiningOutcome unread) =>
+        unread.Report.Problems[0].Code == ProblemCode.NotFound ? ExitCode.NothingDone : ExitCode.Incomplete;
+
     /// <summary>Makes the miner with the rules and the model of this run, or says what is wrong with them. Without a model it works by rules alone.</summary>
     public bool TryCreateMiner(ParseResult parsed, ReadingLimits limits, [NotNullWhen(true)] out ReportMiner? miner)
     {
-        miner = TryLoadRules(parsed, out MiningRules? rules) ? new ReportMiner(rules, limits, LoadClassifier(parsed, rules)) : null;
+        miner = TryLoadRules(parsed, out MiningRules? rules) && TryFindSet(parsed, rules, out string? set)
+            ? new ReportMiner(rules, limits, LoadClassifier(parsed, rules), set)
+            : null;
         return miner is not null;
     }
 
@@ -117,6 +127,21 @@ internal sealed class CommandContext
         }
 
         return unknown.Length == 0;
+    }
+
+    /// <summary>The key of the criterion set that the user names, null when none is named; or says which sets there are.</summary>
+    private bool TryFindSet(ParseResult parsed, MiningRules rules, out string? key)
+    {
+        string? named = parsed.GetValue(SetOption);
+        string[] known = [.. rules.CriterionSets.All.Select(set => set.Key)];
+        key = Array.Find(known, set => string.Equals(set, named, StringComparison.OrdinalIgnoreCase));
+        if (named is null || key is not null)
+        {
+            return true;
+        }
+
+        UsageErrors.Say(RunTexts.BadValue(SetOption.Name, named, known), parsed, this);
+        return false;
     }
 
     private IndicatorClassifier? LoadClassifier(ParseResult parsed, MiningRules rules)

@@ -17,6 +17,7 @@ internal sealed class MineCommand : ProgramCommand
     private readonly Option<int?> _jobs;
     private readonly Option<int?> _maxFileSize;
     private readonly Option<int?> _pdfTimeout;
+    private readonly Option<bool> _all;
 
     /// <summary>Describes the command.</summary>
     public MineCommand(CommandContext context) : base(context, "mine", CommandTexts.Mine, CommandTexts.MineExamples)
@@ -28,8 +29,9 @@ internal sealed class MineCommand : ProgramCommand
         _jobs = Commands.Options.Positive("--jobs", CommandTexts.Jobs, context.Language);
         _maxFileSize = Commands.Options.Positive("--max-file-size", CommandTexts.MaxFileSize, context.Language);
         _pdfTimeout = Commands.Options.Positive("--pdf-timeout", CommandTexts.PdfTimeout, context.Language);
+        _all = Commands.Options.Of<bool>("--all", CommandTexts.All, context.Language);
         Arguments.Add(_paths);
-        foreach (Option option in (Option[])[_format, _out, _jobs, _maxFileSize, _pdfTimeout])
+        foreach (Option option in (Option[])[_format, _out, context.SetOption, _all, _jobs, _maxFileSize, _pdfTimeout])
         {
             Add(option);
         }
@@ -45,7 +47,7 @@ internal sealed class MineCommand : ProgramCommand
         }
 
         return Context.TryCreateMiner(parsed, settings.Limits, out ReportMiner? miner)
-            ? await new MiningSession(Context, settings, Context.FileMiner(miner)).RunAsync(cancellationToken)
+            ? await new MiningSession(Context, settings, miner.Rules, Context.FileMiner(miner)).RunAsync(cancellationToken)
             : ExitCode.NothingDone;
     }
 
@@ -57,7 +59,8 @@ internal sealed class MineCommand : ProgramCommand
             OutputFormats.Choose(parsed.GetValue(_format), file),
             file,
             parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
-            Limits(parsed));
+            Limits(parsed),
+            parsed.GetValue(_all));
     }
 
     private ReadingLimits Limits(ParseResult parsed)

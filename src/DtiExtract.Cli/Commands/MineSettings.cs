@@ -9,4 +9,5 @@ namespace DtiExtract.Cli.Commands;
 /// <param name="Out">The file to write; null for standard output.</param>
 /// <param name="Jobs">How many reports are mined at once.</param>
 /// <param name="Limits">The limits while reading.</param>
-internal sealed record MineSettings(IReadOnlyList<string> Paths, OutputFormat Format, string? Out, int Jobs, ReadingLimits Limits);
+/// <param name="All">Whether tables list every figure.</param>
+internal sealed record MineSettings(IReadOnlyList<string> Paths, OutputFormat Format, string? Out, int Jobs, ReadingLimits Limits, bool All);

@@ -3,14 +3,16 @@ using DtiExtract.Cli.Inputs;
 using DtiExtract.Cli.Messages;
 using DtiExtract.Cli.Output;
 using DtiExtract.Cli.Running;
+using DtiExtract.Mining.Rules;
 
 namespace DtiExtract.Cli.Commands;
 
 /// <summary>One run of <c>dti mine</c>: finds the files, mines them, writes the results and says what went wrong.</summary>
 /// <param name="context">What every command has.</param>
 /// <param name="settings">What the user asks.</param>
+/// <param name="rules">The rules, with the indicators and criterion sets.</param>
 /// <param name="miner">Mines a file.</param>
-internal sealed class MiningSession(CommandContext context, MineSettings settings, FileMiner miner)
+internal sealed class MiningSession(CommandContext context, MineSettings settings, MiningRules rules, FileMiner miner)
 {
     private readonly ProgramHost _host = context.Host;
     private readonly RunSummary _summary = new(context.Language);
@@ -83,10 +85,10 @@ internal sealed class MiningSession(CommandContext context, MineSettings setting
 
     private IReportWriter CreateWriter(Stream stream) => settings.Format switch
     {
-        OutputFormat.Table => new TableWriter(Consoles.For(_host, stream, WritesToTerminal), context.Language),
+        OutputFormat.Table => new TableWriter(Consoles.For(_host, stream, WritesToTerminal), rules, context.Language, settings.All),
         OutputFormat.Jsonl => new JsonLinesWriter(stream, context.Language),
-        OutputFormat.Csv => new CsvWriter(stream),
-        OutputFormat.Xlsx => new XlsxWriter(stream, context.Language),
+        OutputFormat.Csv => new CsvWriter(stream, rules.Indicators, context.Language),
+        OutputFormat.Xlsx => new XlsxWriter(stream, rules.Indicators, context.Language),
     };
 
     private int RefuseAll(ImmutableArray<InputFile> files)

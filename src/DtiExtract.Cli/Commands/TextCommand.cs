@@ -29,7 +29,7 @@ internal sealed class TextCommand : ProgramCommand
         {
             MiningOutcome outcome = reader.Mine(new InputFile(path), cancellationToken);
             Context.SayProblems(outcome, Context.Host.Error.WriteLine);
-            return outcome.Report.Text is { } text ? await WriteAsync(text.Text, cancellationToken) : Unread(outcome);
+            return outcome.Report.Text is { } text ? await WriteAsync(text.Text, cancellationToken) : CommandContext.ExitCodeOf(outcome);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -55,7 +55,4 @@ internal sealed class TextCommand : ProgramCommand
         await Context.Host.Output.FlushAsync(cancellationToken);
         return ExitCode.Success;
     }
-
-    private static int Unread(MiningOutcome outcome) =>
-        outcome.Report.Problems[0].Code == ProblemCode.NotFound ? ExitCode.NothingDone : ExitCode.Incomplete;
 }

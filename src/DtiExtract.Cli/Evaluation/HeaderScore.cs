@@ -20,6 +20,7 @@ internal sealed record HeaderScore(ImmutableSortedDictionary<string, (int Right,
         ("periodEnd", header => Iso(header.PeriodEnd)),
         ("documentNumber", header => header.DocumentNumber),
         ("signedOn", header => Iso(header.SignedOn)),
+        ("criterionSet", header => header.CriterionSet),
     ];
 
     /// <summary>No field scored.</summary>

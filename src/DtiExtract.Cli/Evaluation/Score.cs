@@ -12,6 +12,12 @@ internal sealed record Score
     /// <summary>Links from parts to totals.</summary>
     public Tally Parts { get; init; }
 
+    /// <summary>Indicators of figures; a report whose annotation names none is not counted.</summary>
+    public Tally Indicators { get; init; }
+
+    /// <summary>Codes of criteria, among pairs whose annotated figure has one.</summary>
+    public Tally Criteria { get; init; }
+
     /// <summary>Figures paired by a place and a number in common.</summary>
     public int Paired { get; init; }
 
@@ -30,12 +36,17 @@ internal sealed record Score
     /// <summary>Share of pairs that agree on whether the number is exact.</summary>
     public double ApproximateShare => Tally.Share(Approximate, Paired);
 
+    /// <summary>Share of annotated codes that are right; null where none is annotated.</summary>
+    public double? CriterionAccuracy => Criteria.Gold == 0 ? null : Criteria.Recall;
+
     /// <summary>The counts of both.</summary>
     public static Score operator +(Score left, Score right) => new()
     {
         Figures = left.Figures + right.Figures,
         Values = left.Values + right.Values,
         Parts = left.Parts + right.Parts,
+        Indicators = left.Indicators + right.Indicators,
+        Criteria = left.Criteria + right.Criteria,
         Paired = left.Paired + right.Paired,
         Role = left.Role + right.Role,
         Approximate = left.Approximate + right.Approximate,

@@ -41,6 +41,8 @@ internal static class ScoreJson
         WriteShare(json, "role", score.RoleShare);
         WriteShare(json, "approximate", score.ApproximateShare);
         WriteTally(json, "parts", score.Parts);
+        WriteCriteria(json, score);
+        WriteTally(json, "indicator", score.Indicators);
         json.WriteStartObject("header");
         foreach ((string field, (int right, int gold)) in score.Header.Fields)
         {
@@ -48,6 +50,23 @@ internal static class ScoreJson
         }
 
         WriteShare(json, All, Tally.Share(score.Header.Right, score.Header.Gold));
+        json.WriteEndObject();
+    }
+
+    private static void WriteCriteria(Utf8JsonWriter json, Score score)
+    {
+        json.WriteStartObject("criterion");
+        if (score.CriterionAccuracy is { } accuracy)
+        {
+            WriteShare(json, "accuracy", accuracy);
+        }
+        else
+        {
+            json.WriteNull("accuracy");
+        }
+
+        json.WriteNumber("gold", score.Criteria.Gold);
+        json.WriteNumber("mined", score.Criteria.Mined);
         json.WriteEndObject();
     }
 

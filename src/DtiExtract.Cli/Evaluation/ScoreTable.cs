@@ -58,6 +58,10 @@ internal sealed class ScoreTable(IAnsiConsole console, MessageLanguage language)
         Share(score.RoleShare),
         Share(score.ApproximateShare),
         Share(score.Parts.F1),
+        Share(score.Indicators.Precision),
+        Share(score.Indicators.Recall),
+        Share(score.Indicators.F1),
+        score.CriterionAccuracy is { } accuracy ? Share(accuracy) : new Text(string.Empty),
         new Text(string.Create(CultureInfo.InvariantCulture, $"{score.Header.Right}/{score.Header.Gold}")),
     ];
 

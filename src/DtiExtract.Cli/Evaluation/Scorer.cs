@@ -19,6 +19,8 @@ internal sealed class Scorer(bool byValue)
             Figures = new Tally(strict.Count, gold.Count, mined.Count),
             Values = Values(gold, mined),
             Parts = Parts(gold, mined, loose),
+            Indicators = Indicators(gold, mined, loose),
+            Criteria = Criteria(gold, loose),
             Paired = loose.Count,
             Role = loose.Count(pair => pair.Gold.Role == pair.Mined.Role),
             Approximate = loose.Count(pair => pair.Gold.Approximate == pair.Mined.Approximate),
@@ -55,5 +57,21 @@ internal sealed class Scorer(bool byValue)
         HashSet<(string?, string?)> links = [.. mined.Where(figure => figure.PartOf is not null).Select(figure => (figure.Id, figure.PartOf))];
         var wanted = gold.Where(figure => figure.PartOf is not null).Select(figure => (minedFor.GetValueOrDefault(figure.Id), minedFor.GetValueOrDefault(figure.PartOf!))).ToList();
         return new Tally(wanted.Count(links.Contains), wanted.Count, links.Count);
+    }
+
+    /// <summary>Counts the annotated indicators that the figures paired with theirs were given too.</summary>
+    private static Tally Indicators(IReadOnlyList<ScoredFigure> gold, IReadOnlyList<ScoredFigure> mined, List<FigurePair> pairs)
+    {
+        int annotated = gold.Count(figure => figure.Indicator is not null);
+        return annotated == 0
+            ? default
+            : new Tally(pairs.Count(pair => pair.Gold.Indicator is { } indicator && indicator == pair.Mined.Indicator), annotated, mined.Count(figure => figure.Indicator is not null));
+    }
+
+    /// <summary>Counts the annotated codes that the figures paired with theirs were given too.</summary>
+    private static Tally Criteria(IReadOnlyList<ScoredFigure> gold, List<FigurePair> pairs)
+    {
+        List<FigurePair> coded = [.. pairs.Where(pair => pair.Gold.Criterion is not null)];
+        return new Tally(coded.Count(pair => pair.Gold.Criterion == pair.Mined.Criterion), gold.Count(figure => figure.Criterion is not null), coded.Count(pair => pair.Mined.Criterion is not null));
     }
 }

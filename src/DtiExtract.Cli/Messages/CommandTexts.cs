@@ -11,11 +11,13 @@ internal static class CommandTexts
         """
           dti mine thu-muc-bao-cao                          bảng số liệu trên màn hình
           dti mine thu-muc-bao-cao --out so-lieu.xlsx       tệp Excel
+          dti explain bao-cao.docx --figure f12             vì sao số liệu f12 được xếp như vậy
           dti text bao-cao.pdf                              chữ mà chương trình đọc được
         """,
         """
           dti mine folder-of-reports                        tables on the screen
           dti mine folder-of-reports --out figures.xlsx     a workbook
+          dti explain report.docx --figure f12              why the figure f12 was mapped as it was
           dti text report.pdf                               the text as the program reads it
         """);
 
@@ -29,12 +31,14 @@ internal static class CommandTexts
           dti mine nam-2024 nam-2025 --out so-lieu.xlsx
           dti mine nam-2024 --format jsonl --jobs 4 > so-lieu.jsonl
           dti mine nam-2024 --format csv --out so-lieu.csv
+          dti mine bao-cao.docx --set TH1829 --all
         """,
         """
           dti mine report.docx
           dti mine 2024 2025 --out figures.xlsx
           dti mine 2024 --format jsonl --jobs 4 > figures.jsonl
           dti mine 2024 --format csv --out figures.csv
+          dti mine report.docx --set TH1829 --all
         """);
 
     public static readonly Wording Text = new(
@@ -77,6 +81,12 @@ internal static class CommandTexts
     public static readonly Wording PdfTimeout = new("Số giây tối đa để đọc một tệp PDF; mặc định 30.", "Most seconds for one PDF; 30 by default.");
     public static readonly Wording Language = new("Ngôn ngữ: vi hoặc en; mặc định theo máy, nếu không thì tiếng Việt.", "Language: vi or en; as the environment says, Vietnamese otherwise.");
     public static readonly Wording Rules = new("Thư mục quy tắc; mặc định theo biến DTI_RULES hoặc cạnh chương trình.", "Folder of rules; by default the variable DTI_RULES or beside the program.");
+    public static readonly Wording Set = new(
+        "Bộ tiêu chí của các báo cáo (ví dụ TH1829); mặc định theo tỉnh, cấp và năm trong báo cáo.",
+        "Criterion set of the reports (such as TH1829); by the province, level and year of each report otherwise.");
+    public static readonly Wording All = new(
+        "Trong bảng, liệt kê cả số liệu chưa xếp được và mẫu số của các tỷ lệ.",
+        "In tables, list also figures that were not mapped, and the bases of rates.");
     public static readonly Wording Gold = new("Thư mục chứa chú giải TÊN.json; mặc định là cạnh báo cáo.", "Folder of the annotations NAME.json; beside the reports by default.");
     public static readonly Wording ByValue = new("Bỏ qua vị trí, chỉ so giá trị (cho bản .docx, .pdf của cùng một báo cáo).", "Ignore positions and compare values (for .docx and .pdf renderings of one report).");
     public static readonly Wording Show = new("Liệt kê số liệu bị sót và số liệu thừa.", "List what was missed and what was too much.");

@@ -18,6 +18,10 @@ internal static class ScoreTexts
         new("Vai trò", "Role"),
         new("Ước chừng", "Approximate"),
         new("F1 phần–tổng", "Parts F1"),
+        new("Chỉ số đúng", "Indicators precision"),
+        new("Chỉ số đủ", "Indicators recall"),
+        new("F1 chỉ số", "Indicators F1"),
+        new("Tiêu chí", "Criteria"),
         new("Phần đầu", "Header"),
     ];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DtiExtract.Cli.Running;
+using DtiExtract.Mining.Criteria;
 
 namespace DtiExtract.Cli.Messages;
 
@@ -9,13 +10,29 @@ internal static class TableTexts
     /// <summary>The heads of the table of figures.</summary>
     public static ImmutableArray<Wording> Heads { get; } =
     [
-        new("Mục", "Section"),
-        new("Nội dung", "Subject"),
+        new("Mã", "Code"),
+        new("Tiêu chí, chỉ số", "Criterion, indicator"),
+        new("Số liệu", "Figure"),
+        new("Chỉ tiêu", "Target"),
+        new("Đánh giá", "Verdict"),
+        new("Số", "Id"),
         new("Trích dẫn", "Quote"),
-        new("Loại", "Type"),
-        new("Giá trị", "Value"),
-        new("Vai trò", "Role"),
     ];
+
+    /// <summary>The title over codes that the set does not have.</summary>
+    public static Wording UnknownCodes { get; } = new("Mã không có trong bộ tiêu chí", "Codes that the set does not have");
+
+    /// <summary>The title over figures whose indicator belongs to no criterion of the set.</summary>
+    public static Wording OutsideSet { get; } = new("Ngoài bộ tiêu chí", "Outside the criterion set");
+
+    /// <summary>The title over figures that were not mapped.</summary>
+    public static Wording Unplaced { get; } = new("Chưa xếp", "Unplaced");
+
+    /// <summary>Stands for a criterion set that is not known.</summary>
+    public static Wording UnknownSet { get; } = new("Không rõ bộ tiêu chí", "Unknown criterion set");
+
+    /// <summary>Tells what the asterisk means.</summary>
+    public static Wording TargetsOfSet { get; } = new("* theo bộ tiêu chí, báo cáo không nêu", "* as the criterion set asks; the report states none");
 
     /// <summary>Stands for a unit that the report does not tell.</summary>
     public static Wording UnknownUnit { get; } = new("Chưa rõ đơn vị", "Unknown unit");
@@ -25,6 +42,17 @@ internal static class TableTexts
 
     /// <summary>A number of figures.</summary>
     public static Wording Figures(int count) => new($"{count} số liệu", count == 1 ? "1 figure" : $"{count} figures");
+
+    /// <summary>The criterion set of a report.</summary>
+    public static Wording Set(CriterionSet set) => new($"Bộ tiêu chí {set.Key}: {set.Name}", $"Criterion set {set.Key}: {set.Name}");
+
+    /// <summary>The criteria without figures.</summary>
+    public static Wording Silent(IEnumerable<string> codes) => new($"Không có số liệu: {string.Join(", ", codes)}", $"No figures for: {string.Join(", ", codes)}");
+
+    /// <summary>How many figures are not listed.</summary>
+    public static Wording NotListed(int count) => new(
+        $"{Unplaced.Vietnamese}: {count} số liệu (thêm --all để xem)",
+        $"{Unplaced.English}: {Figures(count).English} (add --all to list them)");
 
     /// <summary>A number of files.</summary>
     public static Wording Files(int count) => new($"{count} tệp", count == 1 ? "1 file" : $"{count} files");

@@ -1,7 +1,10 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using DtiExtract.Cli.Running;
+using DtiExtract.Mining;
+using DtiExtract.Mining.Criteria;
 
 namespace DtiExtract.Cli.Output;
 
@@ -11,21 +14,25 @@ internal sealed class CsvWriter : IReportWriter
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
     private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r");
 
+    private readonly IndicatorCatalog _indicators;
+    private readonly ImmutableArray<SheetColumn<FigureRow>> _columns;
     private readonly StreamWriter _writer;
 
-    /// <summary>Writes to <paramref name="stream"/>, which the caller keeps.</summary>
-    public CsvWriter(Stream stream)
+    /// <summary>Writes to <paramref name="stream"/>, which the caller keeps; names of <paramref name="indicators"/> are in <paramref name="language"/>.</summary>
+    public CsvWriter(Stream stream, IndicatorCatalog indicators, MessageLanguage language)
     {
+        _indicators = indicators;
+        _columns = SheetColumns.OfFigures(language);
         _writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
-        _writer.WriteLine(string.Join(',', SheetColumns.OfFigures.Select(column => column.Name)));
+        _writer.WriteLine(string.Join(',', _columns.Select(column => column.Name)));
     }
 
     /// <inheritdoc/>
     public void Write(MiningOutcome outcome)
     {
-        foreach (FigureRow row in FigureRow.Of(outcome.Report))
+        foreach (FigureRow row in FigureRow.Of(outcome.Report, _indicators))
         {
-            _writer.WriteLine(string.Join(',', SheetColumns.OfFigures.Select(column => Field(column.Value(row)))));
+            _writer.WriteLine(string.Join(',', _columns.Select(column => Field(column.Value(row)))));
         }
 
         _writer.Flush();

@@ -58,7 +58,8 @@ internal static class ReportJson
         json.WriteEndObject();
     }
 
-    private static void WriteFigure(Utf8JsonWriter json, Figure figure, ReportText? text)
+    /// <summary>Writes a figure as one object, with its page and boxes when <paramref name="text"/> has pages.</summary>
+    public static void WriteFigure(Utf8JsonWriter json, Figure figure, ReportText? text)
     {
         json.WriteStartObject();
         json.WriteString("id", figure.Id.ToString());
@@ -148,7 +149,8 @@ internal static class ReportJson
         json.WriteNumber("end", span.End);
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
+    /// <summary>Writes a number, or null.</summary>
+    public static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
     {
         if (number is { } stated)
         {
@@ -171,7 +173,8 @@ internal static class ReportJson
         json.WriteEndArray();
     }
 
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    /// <summary>Writes a list.</summary>
+    public static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
         json.WriteStartArray(name);
         foreach (T item in items)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DtiExtract.Cli.Messages;
 using DtiExtract.Mining;
+using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Outline;
 
 namespace DtiExtract.Cli.Output;
@@ -8,6 +10,8 @@ namespace DtiExtract.Cli.Output;
 /// <summary>The columns of .csv files and workbooks.</summary>
 internal static class SheetColumns
 {
+    private const int ConfidenceDigits = 3;
+
     /// <summary>What is said of a report.</summary>
     private static readonly ImmutableArray<SheetColumn<MinedReport>> Reports =
     [
@@ -21,15 +25,23 @@ internal static class SheetColumns
         new("periodEnd", new("Đến ngày", "To"), 12, report => SheetValue.Of(report.Header.PeriodEnd)),
         new("documentNumber", new("Số văn bản", "Document number"), 16, report => SheetValue.Of(report.Header.DocumentNumber)),
         new("signedOn", new("Ngày ký", "Signed on"), 12, report => SheetValue.Of(report.Header.SignedOn)),
+        new("criterionSet", new("Bộ tiêu chí", "Criterion set"), 12, report => SheetValue.Of(report.Header.CriterionSet)),
     ];
 
     /// <summary>What is said of a figure, after what is said of its report.</summary>
-    public static ImmutableArray<SheetColumn<FigureRow>> OfFigures { get; } =
+    public static ImmutableArray<SheetColumn<FigureRow>> OfFigures(MessageLanguage language) =>
     [
         .. Reports.Select(column => new SheetColumn<FigureRow>(column.Name, column.Label, column.Width, row => column.Value(row.Report))),
         new("id", new("Mã", "Id"), 8, row => SheetValue.Of(row.Figure.Id.ToString())),
         new("section", new("Mục", "Section"), 36, row => SheetValue.Of(row.Section?.Heading)),
-        new("criterion", new("Tiêu chí", "Criterion"), 10, row => SheetValue.Of(row.Section?.Criterion)),
+        new("criterion", new("Tiêu chí", "Criterion"), 10, row => SheetValue.Of(row.Figure.Criterion?.Code)),
+        new("criterionBy", new("Tiêu chí theo", "Criterion by"), 12, row => SheetValue.Of(By(row.Figure.Criterion?.By))),
+        new("indicator", new("Mã chỉ số", "Indicator id"), 28, row => SheetValue.Of(row.Figure.Indicator?.Id)),
+        new("indicatorName", new("Chỉ số", "Indicator"), 40, row => SheetValue.Of(row.Indicator is { } indicator ? ItemTexts.NameOf(indicator, language) : null)),
+        new("indicatorRole", new("Vai trò trong chỉ số", "Role in indicator"), 12, row => SheetValue.Of(Role(row.Figure.Indicator))),
+        new("indicatorConfidence", new("Độ tin cậy", "Confidence"), 10, row => SheetValue.Of(Confidence(row.Figure.Indicator))),
+        new("indicatorBy", new("Chỉ số theo", "Indicator by"), 12, row => SheetValue.Of(By(row.Figure.Indicator?.By))),
+        new("pillar", new("Trụ cột", "Pillar"), 24, row => SheetValue.Of(PillarOf(row.Pillar))),
         new("subject", new("Nội dung", "Subject"), 48, row => SheetValue.Of(row.Figure.Subject)),
         new("quote", new("Trích dẫn", "Quote"), 36, row => SheetValue.Of(row.Figure.Quote)),
         new("type", new("Loại", "Type"), 10, row => SheetValue.Of(Terms.Of(row.Figure.Type))),
@@ -56,6 +68,15 @@ internal static class SheetColumns
         new("problems", new("Lưu ý", "Problems"), 60, row => SheetValue.Of(Sentences(row.Report, language))),
         new("sha256", new("SHA-256", "SHA-256"), 24, row => SheetValue.Of(row.Report.Sha256)),
     ];
+
+    private static Term? By(MappedBy? by) => by is { } decided ? Terms.Of(decided) : null;
+
+    private static Term? Role(IndicatorMapping? mapping) => mapping is { Role: var role } ? Terms.Of(role) : null;
+
+    private static decimal? Confidence(IndicatorMapping? mapping) => mapping is null ? null : Math.Round((decimal)mapping.Confidence, ConfidenceDigits);
+
+    private static Term? PillarOf(Pillar? pillar) =>
+        pillar is null ? null : new Term(pillar.Number.ToString(CultureInfo.InvariantCulture), new Wording(pillar.Name, pillar.EnglishName));
 
     private static Term? Level(ReportHeader header) => header.UnitLevel is { } level ? Terms.Of(level) : null;
 

@@ -1,6 +1,7 @@
 using DtiExtract.Cli.Messages;
 using DtiExtract.Cli.Running;
 using DtiExtract.Mining;
+using DtiExtract.Mining.Criteria;
 
 namespace DtiExtract.Cli.Output;
 
@@ -10,14 +11,16 @@ internal sealed class XlsxWriter : IReportWriter
     private static readonly Wording FigureSheet = new("Số liệu", "Figures");
     private static readonly Wording ReportSheet = new("Báo cáo", "Reports");
 
+    private readonly IndicatorCatalog _indicators;
     private readonly MessageLanguage _language;
     private readonly XlsxPackage _package;
     private readonly List<ReportRow> _reports = [];
     private XlsxSheet<FigureRow> _figures;
 
-    /// <summary>Writes to <paramref name="stream"/>, which the caller keeps; labels and problems are in <paramref name="language"/>.</summary>
-    public XlsxWriter(Stream stream, MessageLanguage language)
+    /// <summary>Writes to <paramref name="stream"/>, which the caller keeps; labels, problems and names of <paramref name="indicators"/> are in <paramref name="language"/>.</summary>
+    public XlsxWriter(Stream stream, IndicatorCatalog indicators, MessageLanguage language)
     {
+        _indicators = indicators;
         _language = language;
         _package = new XlsxPackage(stream);
         _figures = NextFigureSheet();
@@ -26,7 +29,7 @@ internal sealed class XlsxWriter : IReportWriter
     /// <inheritdoc/>
     public void Write(MiningOutcome outcome)
     {
-        foreach (FigureRow row in FigureRow.Of(outcome.Report))
+        foreach (FigureRow row in FigureRow.Of(outcome.Report, _indicators))
         {
             if (_figures.IsFull)
             {
@@ -62,6 +65,6 @@ internal sealed class XlsxWriter : IReportWriter
     private XlsxSheet<FigureRow> NextFigureSheet()
     {
         string name = FigureSheet.In(_language);
-        return _package.AddSheet(_package.Sheets == 0 ? name : $"{name} {_package.Sheets + 1}", SheetColumns.OfFigures, _language);
+        return _package.AddSheet(_package.Sheets == 0 ? name : $"{name} {_package.Sheets + 1}", SheetColumns.OfFigures(_language), _language);
     }
 }

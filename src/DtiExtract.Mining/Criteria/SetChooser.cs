@@ -12,6 +12,8 @@ public sealed class SetChooser(CriterionSets sets, Provinces provinces)
     /// <summary>The share of a report's criterion codes, or of a set's groups, that must agree.</summary>
     private const double Agreement = 0.75;
 
+    private const int MostNamed = 4;
+
     /// <summary>The set that the report follows; null when none is known for it, or what its headings show belongs to another.</summary>
     public CriterionSet? Choose(ReportOutline outline)
     {
@@ -26,13 +28,25 @@ public sealed class SetChooser(CriterionSets sets, Provinces provinces)
     }
 
     /// <summary>The set that a person names for a report, unless the report can't follow it: it comes from another province or level, or its codes are others.</summary>
-    public CriterionSet? Choose(string key, ReportOutline outline)
+    public CriterionSet? Choose(string key, ReportOutline outline) => sets.TryGet(key, out CriterionSet? set) && WhyNot(set, outline) is null ? set : null;
+
+    /// <summary>Why a report can't follow a set; null when it can.</summary>
+    public Problem? WhyNot(CriterionSet set, ReportOutline outline)
     {
         ReportHeader header = outline.Header;
-        string? province = ProvinceCode(header);
-        return sets.TryGet(key, out CriterionSet? set) && (province is null || set.Province is null || set.Province == province) && Fits(set, header) && AgreesWithCodes(set, outline)
-            ? set
-            : null;
+        if (set.Province is { } own && ProvinceCode(header) is { } province && province != own)
+        {
+            return Problem.Of(ProblemCode.SetOfOtherProvince, set.Key, provinces.All.First(known => known.Code == own).FullName, header.Province!);
+        }
+
+        if (!Fits(set, header))
+        {
+            return Problem.Of(ProblemCode.SetOfOtherLevel, set.Key, header.Unit ?? string.Empty);
+        }
+
+        return AgreesWithCodes(set, outline)
+            ? null
+            : Problem.Of(ProblemCode.SetOfOtherCodes, set.Key, string.Join(", ", CodesIn(outline).Where(code => set.ByCode(code) is null).Take(MostNamed)));
     }
 
     private static bool Fits(CriterionSet set, ReportHeader header) => header.UnitLevel is not { } level || set.Levels.Contains(level);
@@ -42,9 +56,11 @@ public sealed class SetChooser(CriterionSets sets, Provinces provinces)
     /// <summary>Whether the codes in headings are those of the set; a report without codes contradicts none.</summary>
     private static bool AgreesWithCodes(CriterionSet set, ReportOutline outline)
     {
-        ImmutableArray<string> codes = [.. outline.Sections.Select(section => section.Criterion).OfType<string>().Distinct()];
+        ImmutableArray<string> codes = CodesIn(outline);
         return codes.Length == 0 || codes.Count(code => set.ByCode(code) is not null) >= codes.Length * Agreement;
     }
+
+    private static ImmutableArray<string> CodesIn(ReportOutline outline) => [.. outline.Sections.Select(section => section.Criterion).OfType<string>().Distinct()];
 
     /// <summary>The share of the set's groups that headings name.</summary>
     private static double ShareOfGroups(CriterionSet set, ReportOutline outline)

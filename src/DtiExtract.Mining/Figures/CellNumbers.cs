@@ -7,10 +7,11 @@ internal static class CellNumbers
     public static bool IsBare(TokenLine line)
     {
         int at = Lead(line);
-        bool number = line.Is(at, TokenKind.Number) && line.NumberAt(at).IsNumber;
         int after = Single(line, at) ? at + 1 : at + 3;
-        return number && (after == line.Count || (after == line.Count - 1 && line.Is(after, TokenKind.Percent))) && (Single(line, at) || line.Is(at + 2, TokenKind.Number));
+        return IsNumber(line, at) && (Single(line, at) || IsNumber(line, at + 2)) && (after == line.Count || (after == line.Count - 1 && line.Is(after, TokenKind.Percent)));
     }
+
+    private static bool IsNumber(TokenLine line, int at) => line.Is(at, TokenKind.Number) && line.NumberAt(at).IsNumber;
 
     /// <summary>Whether a bare cell is a figure without any head: a percentage or a ratio.</summary>
     public static bool NamesItself(TokenLine line) => line.Is(line.Count - 1, TokenKind.Percent) || !Single(line, Lead(line));

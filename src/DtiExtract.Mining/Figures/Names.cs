@@ -159,8 +159,11 @@ internal static class Names
     }
 
     /// <summary>"Hệ thống 1022", "phản ánh qua 1022": the number that people call with their complaints in all provinces.</summary>
-    public static int Hotline(TokenLine line, int at) =>
-        line.PlainAt(at) == HotlineNumber && line[at + 1].Kind is not (TokenKind.Slash or TokenKind.Percent) && line.Match(at + 1, CueSet.Units) == 0 ? at + 1 : 0;
+    public static int Hotline(TokenLine line, int at)
+    {
+        bool called = line.TextOf(at - 1) is "thống" or "đài" or "nóng" or "qua" or "số";
+        return line.PlainAt(at) == HotlineNumber && line[at + 1].Kind is not (TokenKind.Slash or TokenKind.Percent) && (called || line.Match(at + 1, CueSet.Units) == 0) ? at + 1 : 0;
+    }
 
     /// <summary>"“07 bước …”": a number inside quotation marks is part of a title.</summary>
     public static int Quoted(TokenLine line, int at) => line.IsQuoted(at) && !line.Is(at + 1, TokenKind.Percent) ? at + 1 : 0;

@@ -1,6 +1,6 @@
 namespace DtiExtract.Mining.Figures;
 
-/// <summary>What a row of a table is to the rows above it.</summary>
+/// <summary>What a row of a table is to the rows above it; where its cells say different things, the later of these holds.</summary>
 internal enum RowKind
 {
     /// <summary>A row of its own.</summary>

@@ -15,18 +15,26 @@ internal sealed class RowParts
         _inParts = false;
     }
 
+    /// <summary>What a cell says of its row.</summary>
+    public static RowKind KindOf(TokenLine cell) =>
+        cell.Count == 0 || (!cell.Is(0, TokenKind.Word) && !HasListMark(cell)) ? RowKind.Plain
+        : IsTotal(cell) ? RowKind.Total
+        : OpensParts(cell) ? RowKind.Part
+        : HasListMark(cell) ? RowKind.Item
+        : RowKind.Plain;
+
     /// <summary>"Tổng cộng", "Tổng số" and nothing else; "Cộng cấp xã": the sum of what.</summary>
-    public static bool IsTotal(TokenLine line)
+    private static bool IsTotal(TokenLine line)
     {
         int length = line.Match(0, Cue.Total);
         return length > 0 && (length == line.Count || line.TextOf(length - 1).Equals("cộng", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"Trong đó: …", "- Trong đó …".</summary>
-    public static bool OpensParts(TokenLine line) => line.Match(HasListMark(line) ? 1 : 0, Cue.PartOpener) > 0;
+    private static bool OpensParts(TokenLine line) => line.Match(HasListMark(line) ? 1 : 0, Cue.PartOpener) > 0;
 
     /// <summary>Whether the cell begins with the mark of a list.</summary>
-    public static bool HasListMark(TokenLine line) => line.Count > 1 && (line.Is(0, TokenKind.Dash) || line.TextOf(0) is "+") && line.Is(1, TokenKind.Word);
+    private static bool HasListMark(TokenLine line) => line.Count > 1 && (line.Is(0, TokenKind.Dash) || line.TextOf(0) is "+") && line.Is(1, TokenKind.Word);
 
     /// <summary>Links the figures of the next row.</summary>
     public void Link(IReadOnlyList<(int Column, FigureDraft Figure)> row, RowKind kind)

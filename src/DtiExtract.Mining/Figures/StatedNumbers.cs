@@ -7,6 +7,9 @@ internal static class StatedNumbers
     private const int PartsReach = 80;
     private const int SmallestMarked = 1000;
 
+    // "một phần: 66" has no label "phần".
+    private static readonly CueSet NoLabels = CueSet.Of(Cue.NotUnit, Cue.Neutral, Cue.Remainder);
+
     /// <summary>Whether the number states a quantity; <paramref name="percent"/> is the percentage that refers to it, if any.</summary>
     public static bool IsStated(TokenLine line, Quantity quantity, Quantity? percent)
     {
@@ -51,7 +54,7 @@ internal static class StatedNumbers
         for (int end = at; end > start; end--)
         {
             int length = line.MatchBefore(end, CueSet.Units);
-            if (length > 0 && line.Match(end - length, CueSet.All) == length && line.MatchBefore(end, CueSet.All) == length)
+            if (length > 0 && line.Match(end - length, CueSet.All) == length && line.MatchBefore(end, NoLabels) <= length)
             {
                 line.Match(end - length, CueSet.Units, out units);
                 return (end - length, end);

@@ -106,8 +106,11 @@ internal sealed class TableReader
             figure.Subject = bare ? Join(context.Label, column.Head) : Subjects.Of(_line, figure);
         }
 
-        _parts.Reset();
-        _parts.Link(_line, _cell, isListItem: false);
+        if (_cell.Count > 1)
+        {
+            _parts.Reset();
+            _parts.Link(_line, _cell, isListItem: false);
+        }
     }
 
     private static string? Join(string? label, string head) => label is null ? head : head.Length > 0 ? $"{label} ({head})" : label;
@@ -146,11 +149,18 @@ internal sealed class TableReader
     private bool IsNotDone(NormalBlock block) => AnyCell(block, line => line.Match(0, Cue.NotDone) > 0);
 
     /// <summary>What the words before the numbers of the row make of it.</summary>
-    private RowKind KindOf(NormalBlock block) =>
-        AnyCell(block, RowParts.IsTotal) ? RowKind.Total
-        : AnyCell(block, RowParts.OpensParts) ? RowKind.Part
-        : AnyCell(block, RowParts.HasListMark) ? RowKind.Item
-        : RowKind.Plain;
+    private RowKind KindOf(NormalBlock block)
+    {
+        RowKind kind = RowKind.Plain;
+        foreach (TextSpan cell in block.Cells)
+        {
+            _line.Read(cell);
+            RowKind said = RowParts.KindOf(_line);
+            kind = said > kind ? said : kind;
+        }
+
+        return kind;
+    }
 
     /// <summary>A number of a document and a date in cells of their own: the row lists documents, numbers in their titles are no figures.</summary>
     private bool IsListOfDocuments(NormalBlock block) =>

@@ -3,6 +3,8 @@ namespace DtiExtract.Mining.Figures;
 /// <summary>The noun behind a number: a phrase of the lexicon, or an unknown noun in the place of one.</summary>
 internal static class UnitPhrases
 {
+    private const int LongestAttribute = 3;
+
     private static readonly CueSet NeverUnits = CueSet.All with { Bits = CueSet.All.Bits & ~CueSet.Units.Bits };
 
     /// <summary>How many tokens the noun at <paramref name="at"/> has; 0 when there is none.</summary>
@@ -38,8 +40,17 @@ internal static class UnitPhrases
         return end;
     }
 
-    /// <summary>"nam 25 học viên, nữ: 35": a noun with a colon or a number behind it names the next quantity.</summary>
-    private static bool IsLabel(TokenLine line, int end) => line.Is(end, TokenKind.Colon) || line.Is(end, TokenKind.Number);
+    /// <summary>"nam 25 học viên, nữ: 35", "03 điểm, loa thông minh 8 cụm": a noun with a colon or a number soon behind it names the next quantity.</summary>
+    private static bool IsLabel(TokenLine line, int end)
+    {
+        int at = end;
+        while (at - end < LongestAttribute && line.Is(at, TokenKind.Word))
+        {
+            at++;
+        }
+
+        return line.Is(at, TokenKind.Colon) || line.Is(at, TokenKind.Number);
+    }
 
     private static bool RepeatsUnit(TokenLine line, int first, int second) => line[first].Word == line[second].Word;
 

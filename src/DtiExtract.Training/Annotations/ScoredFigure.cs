@@ -55,6 +55,9 @@ internal sealed record ScoredFigure
     /// <summary>What it is to the indicator; absent where there is none.</summary>
     public IndicatorRole? IndicatorRole { get; init; }
 
+    /// <summary>The code of its criterion, in the set that the report follows; null for none.</summary>
+    public string? Criterion { get; init; }
+
     /// <summary>Where it stands.</summary>
     public TextSpan Span => new(Start, End);
 
@@ -93,6 +96,7 @@ internal sealed record ScoredFigure
         PartOf = figure.PartOf?.ToString(),
         Indicator = figure.Indicator?.Id,
         IndicatorRole = figure.Indicator?.Role,
+        Criterion = figure.Criterion?.Code,
     };
 
     /// <summary>The figure in one line, for lists of what was missed.</summary>

@@ -12,5 +12,5 @@ public sealed record TrainingOptions(ulong Seed, IReadOnlyList<double> Penalties
     public const ulong UsualSeed = 1;
 
     /// <summary>The strengths of L2 that are tried unless others are given, strongest first: the search goes from one to the next.</summary>
-    public static IReadOnlyList<double> UsualPenalties { get; } = [1e-4, 3e-5, 1e-5];
+    public static IReadOnlyList<double> UsualPenalties { get; } = [3e-5];
 }

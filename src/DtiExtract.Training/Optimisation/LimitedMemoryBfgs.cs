@@ -5,7 +5,7 @@ namespace DtiExtract.Training.Optimisation;
 /// </summary>
 /// <param name="mostIterations">Iterations after which the best parameters so far are taken.</param>
 /// <param name="tolerance">The length of the gradient at which the minimum counts as found.</param>
-internal sealed class LimitedMemoryBfgs(int mostIterations = 200, double tolerance = 3e-4)
+internal sealed class LimitedMemoryBfgs(int mostIterations = 80, double tolerance = 3e-4)
 {
     private const int Memory = 5;
     private const double SufficientFall = 1e-4;

@@ -10,7 +10,7 @@ public sealed class EvaluateCommandTests
           "report": "a.txt",
           "header": { "unit": "xã Suối Mây", "province": "tỉnh Khác" },
           "figures": [
-            { "id": "f1", "start": 10, "end": 29, "quote": "1.240/1.250, đạt 99,20%", "type": "ratio", "numerator": 1240, "denominator": 1250, "percent": 99.2, "role": "result", "indicator": null },
+            { "id": "f1", "start": 10, "end": 29, "quote": "1.240/1.250, đạt 99,20%", "type": "ratio", "numerator": 1240, "denominator": 1250, "percent": 99.2, "role": "result", "indicator": "ehealth-record-rate", "criterion": "1.3" },
             { "id": "f2", "start": 40, "end": 52, "quote": "5-8 thành viên", "type": "count", "range": [5, 8], "approximate": true, "role": "target", "partOf": "f1" }
           ],
           "findings": [ { "id": "x1", "type": "misnumbered" } ]
@@ -33,6 +33,8 @@ public sealed class EvaluateCommandTests
         Assert.Equal(0.8, all.GetProperty("values").GetProperty("f1").GetDouble());
         Assert.Equal(1, all.GetProperty("role").GetDouble());
         Assert.Equal(1, all.GetProperty("parts").GetProperty("f1").GetDouble());
+        Assert.Equal(1, all.GetProperty("indicator").GetProperty("f1").GetDouble());
+        Assert.Equal(1, all.GetProperty("criterion").GetProperty("accuracy").GetDouble());
         Assert.Equal(0.5, all.GetProperty("header").GetProperty("all").GetDouble());
         Assert.StartsWith("1 báo cáo không có chú giải", run.Error, StringComparison.Ordinal);
     }

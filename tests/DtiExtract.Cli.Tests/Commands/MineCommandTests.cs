@@ -69,7 +69,7 @@ public sealed class MineCommandTests
     }
 
     [Theory]
-    [InlineData("", "Hãy chọn một lệnh: mine, text, evaluate, train, corpus, rules, units.")]
+    [InlineData("", "Hãy chọn một lệnh: mine, text, explain, evaluate, train, corpus, rules, units.")]
     [InlineData("mine", "Thiếu PATH: hãy nêu tệp hoặc thư mục.")]
     [InlineData("mine --lang en", "PATH is missing: name a file or folder.")]
     [InlineData("mine x --sai", "Không hiểu “--sai”.")]
@@ -80,6 +80,10 @@ public sealed class MineCommandTests
     [InlineData("mine x --format pdf", "Giá trị “pdf” của --format không hợp lệ; chọn một trong: csv, jsonl, table, xlsx.")]
     [InlineData("mine x --lang fr", "Giá trị “fr” của --lang không hợp lệ; chọn một trong: en, vi.")]
     [InlineData("evaluate x --fail-under 97", "Giá trị “97” của --fail-under không hợp lệ.")]
+    [InlineData("mine x --set TH1", "Giá trị “TH1” của --set không hợp lệ; chọn một trong: N405, N766, N922, QN104, TH1829, TH3853, TN2025.")]
+    [InlineData("explain x", "Thiếu --figure: hãy nêu mã của số liệu, ví dụ --figure f12.")]
+    [InlineData("explain x --figure s12", "Giá trị “s12” của --figure không hợp lệ.")]
+    [InlineData("explain --figure f1", "Thiếu FILE: hãy nêu tệp hoặc thư mục.")]
     [InlineData("text", "Thiếu FILE: hãy nêu tệp hoặc thư mục.")]
     [InlineData("text a b", "Không hiểu “b”.")]
     public async Task Refuses_what_it_does_not_understand(string arguments, string sentence)
@@ -202,6 +206,34 @@ public sealed class MineCommandTests
     }
 
     [Fact]
+    public async Task Lists_figures_without_an_indicator_when_asked()
+    {
+        using var few = new TestRun();
+        using var all = new TestRun();
+        await few.RunAsync("mine", few.Folder.Write("a.txt"));
+        await all.RunAsync("mine", all.Folder.Write("a.txt"), "--all");
+
+        Assert.Contains("Chưa xếp: 1 số liệu (thêm --all để xem)", few.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("5–7 thành viên", few.Output, StringComparison.Ordinal);
+        Assert.Contains("5–7 thành viên", all.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("--all", all.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("th1829", "\"criterionSet\":\"TH1829\"", "")]
+    [InlineData("QN104", "\"criterionSet\":null", "Không dùng được bộ tiêu chí QN104: bộ này của tỉnh Quảng Ngãi, còn báo cáo là của tỉnh Thanh Hóa; chỉ gán chỉ số, không gán tiêu chí.")]
+    public async Task Follows_the_criterion_set_that_is_named_or_says_why_it_cannot(string set, string header, string reason)
+    {
+        using var run = new TestRun { MinesReally = true };
+        string report = run.Folder.Write("a.txt", SomeReport.Text);
+
+        Assert.Equal(ExitCode.Success, await run.RunAsync("mine", report, "--set", set, "--format", "jsonl"));
+        Assert.Contains(header, run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"id\":\"ehealth-record-rate\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Shows_tables_in_English()
     {
         using var run = new TestRun();
@@ -245,7 +277,7 @@ public sealed class MineCommandTests
     [InlineData("en", "Usage:", "Examples:")]
     public async Task Explains_every_command_with_examples(string language, string usage, string examples)
     {
-        foreach (string command in (string[])["mine", "text", "evaluate"])
+        foreach (string command in (string[])["mine", "text", "explain", "evaluate"])
         {
             using var run = new TestRun();
             Assert.Equal(ExitCode.Success, await run.RunAsync(command, "--help", "--lang", language));

@@ -54,6 +54,8 @@ public sealed class CorpusScoreTests
             ("approximate", floors.Approximate, total.ApproximateShare),
             ("parts", floors.Parts, total.Parts.F1),
             ("header", floors.Header, Tally.Share(total.Header.Right, total.Header.Gold)),
+            ("indicators", floors.Indicators, total.Indicators.F1),
+            ("criteria", floors.Criteria, total.CriterionAccuracy ?? 0),
         ];
 
         Assert.All(scores, score => Assert.True(score.Reached >= score.Least, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{score.Name}: {score.Reached:0.0000} is below {score.Least}; dti evaluate --show tells where")));

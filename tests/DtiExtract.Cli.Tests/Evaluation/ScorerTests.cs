@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using DtiExtract.Cli.Evaluation;
 using DtiExtract.Mining;
+using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Training.Annotations;
 
@@ -13,21 +14,21 @@ public sealed class ScorerTests
     // a part whose total is the ratio; a percentage that is missed. One mined figure too much.
     private static readonly ScoredFigure[] Gold =
     [
-        Annotated("f1", 0, 20, FigureType.Ratio) with { Numerator = 9, Denominator = 10, Percent = 90 },
-        Annotated("f2", 30, 40, FigureType.Count) with { Value = 17, Role = FigureRole.Target },
+        Annotated("f1", 0, 20, FigureType.Ratio) with { Numerator = 9, Denominator = 10, Percent = 90, Indicator = "a", Criterion = "1.3" },
+        Annotated("f2", 30, 40, FigureType.Count) with { Value = 17, Role = FigureRole.Target, Indicator = "a", Criterion = "1.4" },
         Annotated("f3", 50, 60, FigureType.Count) with { Range = [5, 7] },
-        Annotated("f4", 70, 80, FigureType.Count) with { Value = 4, PartOf = "f1" },
-        Annotated("f5", 90, 95, FigureType.Percent) with { Percent = 12.5m },
+        Annotated("f4", 70, 80, FigureType.Count) with { Value = 4, PartOf = "f1", Criterion = "1.3" },
+        Annotated("f5", 90, 95, FigureType.Percent) with { Percent = 12.5m, Indicator = "b", Criterion = "1.5" },
     ];
 
     private static readonly ImmutableArray<Figure> Mined =
     [
-        Found(1, 0, 20, FigureType.Ratio) with { Numerator = 9, Denominator = 10, Percent = 90.0m },
-        Found(2, 30, 33, FigureType.Count) with { Value = 17 },
+        Found(1, 0, 20, FigureType.Ratio) with { Numerator = 9, Denominator = 10, Percent = 90.0m, Indicator = Measuring("a"), Criterion = Under("1.3") },
+        Found(2, 30, 33, FigureType.Count) with { Value = 17, Indicator = Measuring("b"), Criterion = Under("1.3") },
         Found(3, 50, 51, FigureType.Count) with { Value = 5, Approximate = true },
         Found(4, 52, 60, FigureType.Count) with { Value = 7 },
         Found(5, 70, 80, FigureType.Count) with { Value = 4, PartOf = new FigureId(1) },
-        Found(6, 200, 205, FigureType.Percent) with { Percent = 12.5m, PartOf = new FigureId(2) },
+        Found(6, 200, 205, FigureType.Percent) with { Percent = 12.5m, PartOf = new FigureId(2), Indicator = Measuring("b") },
     ];
 
     [Fact]
@@ -48,6 +49,27 @@ public sealed class ScorerTests
 
     [Fact]
     public void Counts_links_between_the_figures_that_were_paired() => Assert.Equal(new Tally(1, 1, 2), Scored().Score.Parts);
+
+    [Fact]
+    public void Counts_indicators_of_the_figures_that_were_paired_among_all() => Assert.Equal(new Tally(1, 3, 3), Scored().Score.Indicators);
+
+    [Fact]
+    public void Scores_no_indicators_where_the_annotation_names_none()
+    {
+        var annotation = new Annotation { Figures = [.. Gold.Select(figure => figure with { Indicator = null })] };
+
+        Assert.Equal(default, new Scorer(byValue: false).Score(annotation, Some.Report("a.txt", [.. Mined])).Score.Indicators);
+    }
+
+    [Fact]
+    public void Compares_the_codes_of_the_figures_that_were_paired()
+    {
+        Score score = Scored().Score;
+
+        Assert.Equal(new Tally(1, 4, 2), score.Criteria);
+        Assert.Equal(0.25, score.CriterionAccuracy);
+        Assert.Null(new Score().CriterionAccuracy);
+    }
 
     [Fact]
     public void Ignores_places_when_only_values_are_compared()
@@ -73,8 +95,9 @@ public sealed class ScorerTests
         HeaderScore score = Scored().Score.Header;
 
         Assert.Equal(4, score.Right);
-        Assert.Equal(5, score.Gold);
+        Assert.Equal(6, score.Gold);
         Assert.Equal((0, 1), score.Fields["parent"]);
+        Assert.Equal((0, 1), score.Fields["criterionSet"]);
     }
 
     [Fact]
@@ -96,7 +119,7 @@ public sealed class ScorerTests
 
     private static ReportScore Scored(bool byValue = false)
     {
-        using var header = JsonDocument.Parse("""{"unit": "xã Suối Mây", "unitLevel": "commune", "parent": "huyện Khác", "periodEnd": "2024-06-30", "signedOn": null}""");
+        using var header = JsonDocument.Parse("""{"unit": "xã Suối Mây", "unitLevel": "commune", "parent": "huyện Khác", "periodEnd": "2024-06-30", "signedOn": null, "criterionSet": "TH1829"}""");
         var annotation = new Annotation { Figures = Gold, Header = header.RootElement.EnumerateObject().ToDictionary(field => field.Name, field => field.Value) };
         return new Scorer(byValue).Score(annotation, Some.Report("a.txt", [.. Mined]));
     }
@@ -105,4 +128,8 @@ public sealed class ScorerTests
 
     private static Figure Found(int id, int start, int end, FigureType type) =>
         new() { Id = new FigureId(id), Span = new TextSpan(start, end), Type = type, Quote = string.Empty, Rule = "test" };
+
+    private static IndicatorMapping Measuring(string indicator) => new(indicator, IndicatorRole.Value, 1, MappedBy.Rule);
+
+    private static CriterionMapping Under(string code) => new("TH1829", code, 1, MappedBy.Heading);
 }

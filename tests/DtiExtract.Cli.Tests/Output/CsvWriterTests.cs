@@ -1,5 +1,6 @@
 using System.Text;
 using DtiExtract.Cli.Output;
+using DtiExtract.Mining;
 using DtiExtract.Mining.Figures;
 
 namespace DtiExtract.Cli.Tests.Output;
@@ -16,8 +17,9 @@ public sealed class CsvWriterTests
 
         Assert.StartsWith("file,reportUnit,unitLevel,", lines[0], StringComparison.Ordinal);
         Assert.Equal(
-            "báo cáo.txt,xã Suối Mây,commune,huyện Đồi Thông,tỉnh Thử Nghiệm,6 tháng đầu năm 2024,2024-01-01,2024-06-30,,,f1,1. Chính quyền số,1.3,,\"1.240/1.250, đạt 99,20%\",ratio,1240,1250,99.20,,,,hồ sơ,false,result,,10,29,",
+            "báo cáo.txt,xã Suối Mây,commune,huyện Đồi Thông,tỉnh Thử Nghiệm,6 tháng đầu năm 2024,2024-01-01,2024-06-30,,,,f1,1. Chính quyền số,1.3,heading,ehealth-record-rate,Người dân có hồ sơ sức khỏe điện tử,value,0.988,rule,8,,\"1.240/1.250, đạt 99,20%\",ratio,1240,1250,99.20,,,,hồ sơ,false,result,,10,29,",
             lines[1]);
+        Assert.Contains(",f2,,,,,,,,,,,5-7 thành viên,", lines[2], StringComparison.Ordinal);
         Assert.EndsWith(",count,,,,,5,7,thành viên,true,target,f1,40,52,", lines[2], StringComparison.Ordinal);
         Assert.Equal(string.Empty, lines[3]);
     }
@@ -35,7 +37,7 @@ public sealed class CsvWriterTests
     {
         string text = Encoding.UTF8.GetString(Written(Some.Ratio with { Subject = subject }));
 
-        Assert.Contains($",1.3,{field},", text, StringComparison.Ordinal);
+        Assert.Contains($",8,{field},", text, StringComparison.Ordinal);
     }
 
     private static string[] Lines(params Figure[] figures) => Encoding.UTF8.GetString(Written(figures)[3..]).Split("\r\n");
@@ -43,7 +45,7 @@ public sealed class CsvWriterTests
     private static byte[] Written(params Figure[] figures)
     {
         using var stream = new MemoryStream();
-        using (var writer = new CsvWriter(stream))
+        using (var writer = new CsvWriter(stream, Some.Rules.Indicators, MessageLanguage.Vietnamese))
         {
             writer.Write(Some.Outcome(figures));
         }

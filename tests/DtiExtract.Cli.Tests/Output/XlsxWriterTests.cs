@@ -27,6 +27,10 @@ public sealed class XlsxWriterTests
         Assert.Equal("45292", Cell(cells, "periodStart").CellValue!.Text);
         Assert.Equal(XlsxStyles.Date, Cell(cells, "periodStart").StyleIndex!.Value);
         Assert.Equal("Tỷ số", Cell(cells, "type").InnerText);
+        Assert.Equal("Người dân có hồ sơ sức khỏe điện tử", Cell(cells, "indicatorName").InnerText);
+        Assert.Equal("0.988", Cell(cells, "indicatorConfidence").CellValue!.Text);
+        Assert.Equal("Xã hội số", Cell(cells, "pillar").InnerText);
+        Assert.Equal("Tiêu đề", Cell(cells, "criterionBy").InnerText);
         Assert.Equal(CellValues.InlineString, Cell(cells, "subject").DataType!.Value);
         Assert.Equal("=hồ sơ \"trực tuyến\", toàn trình", Cell(cells, "subject").InnerText);
         Assert.Empty(Cell(cells, "value").InnerText);
@@ -38,7 +42,7 @@ public sealed class XlsxWriterTests
         Worksheet sheet = Sheet(document, "Số liệu");
 
         Assert.Equal(PaneStateValues.Frozen, Assert.Single(sheet.Descendants<Pane>()).State!.Value);
-        Assert.Equal("A1:AC3", Assert.Single(sheet.Elements<AutoFilter>()).Reference!.Value);
+        Assert.Equal("A1:AK3", Assert.Single(sheet.Elements<AutoFilter>()).Reference!.Value);
     });
 
     [Fact]
@@ -65,7 +69,7 @@ public sealed class XlsxWriterTests
     private static void Read(Action<SpreadsheetDocument> check, params Figure[] figures)
     {
         using var stream = new MemoryStream();
-        using (var writer = new XlsxWriter(stream, MessageLanguage.Vietnamese))
+        using (var writer = new XlsxWriter(stream, Some.Rules.Indicators, MessageLanguage.Vietnamese))
         {
             writer.Write(Some.Outcome(figures));
             writer.Write(Some.Unread(ProblemCode.Encrypted));
@@ -86,5 +90,5 @@ public sealed class XlsxWriterTests
     private static Cell[][] Rows(SpreadsheetDocument document, string sheet) =>
         [.. Sheet(document, sheet).Descendants<Row>().Select(row => row.Elements<Cell>().ToArray())];
 
-    private static Cell Cell(Cell[] cells, string column) => cells[SheetColumns.OfFigures.ToList().FindIndex(known => known.Name == column)];
+    private static Cell Cell(Cell[] cells, string column) => cells[SheetColumns.OfFigures(MessageLanguage.Vietnamese).ToList().FindIndex(known => known.Name == column)];
 }

@@ -32,7 +32,7 @@ public sealed class FigureLexiconTests
     [InlineData("", 1, "the list 'unit-people' has no phrases")]
     [InlineData("[hồ sơ,\n  [văn bản]]", 2, "an entry of 'unit-people' is no phrase")]
     [InlineData("[hồ sơ, ' ']", 1, "an entry of 'unit-people' is no phrase")]
-    [InlineData("[hồ sơ,\n  lớp 4G]", 2, "'lớp 4g' can never be found: a phrase of this file consists of letters and spaces")]
+    [InlineData("[hồ sơ,\n  lớp 4G]", 2, "'lớp 4g' can never be found: a phrase of this file consists of letters, spaces and slashes")]
     [InlineData("[h\u00F4\u0300 s\u01A1]", 1, "'h\u00F4\u0300 sơ' is written in decomposed letters; type it with composed ones")]
     public void Names_a_wrong_list_with_its_line(string list, int line, string reason)
     {

@@ -75,8 +75,8 @@ public sealed class IndicatorClassifier
         Score(context, scores);
         scores = scores[.._model.Classes.Length];
         Calibration.ToProbabilities(scores, _model.Temperature);
-        var guesses = ImmutableArray.CreateBuilder<IndicatorGuess>(MostGuesses);
-        while (guesses.Count < Math.Min(MostGuesses, scores.Length))
+        var guesses = ImmutableArray.CreateBuilder<IndicatorGuess>(Math.Min(MostGuesses, scores.Length));
+        while (guesses.Count < guesses.Capacity)
         {
             int best = IndexOfBest(scores);
             guesses.Add(new IndicatorGuess(best == 0 ? null : _model.Classes[best], scores[best]));

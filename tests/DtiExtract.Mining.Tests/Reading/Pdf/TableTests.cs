@@ -61,6 +61,29 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Keeps_a_title_of_rows_that_has_no_number_in_a_row_of_its_own()
+    {
+        PdfPageBuilder page = Header(new PdfPageBuilder().Paragraph(Long), 150);
+        page.At(125, 170, "CHÍNH QUYỀN SỐ");
+        Row(page, 190, "1", "Hồ sơ trực tuyến", "530", "512");
+        page.At(125, 210, "KINH TẾ SỐ");
+        Row(page, 230, "2", "Văn bản ký số", "6.312", "6.240");
+        Assert.Equal(
+            ["STT | Nội dung | Kế hoạch | Kết quả", "CHÍNH QUYỀN SỐ", "1 | Hồ sơ trực tuyến | 530 | 512", "KINH TẾ SỐ", "2 | Văn bản ký số | 6.312 | 6.240"],
+            FakeWordSource.Blocks(page)[^5..].Select(row => row.Trim(' ', '|')));
+    }
+
+    [Fact]
+    public void Reads_a_head_that_ends_with_a_digit_and_its_unit_as_one()
+    {
+        PdfPageBuilder page = new PdfPageBuilder().Paragraph(Long)
+            .At(90, 150, "STT").At(125, 150, "Nội dung").At(310, 150, "Ký số").At(310, 166, "(%)").At(400, 150, "Định danh").At(400, 166, "2 (người)");
+        Row(page, 190, "1", "xã Suối Mơ", "98,6", "5.390");
+        Row(page, 210, "2", "xã Đồi Chè", "97,3", "6.042");
+        Assert.Equal(["STT | Nội dung | Ký số (%) | Định danh 2 (người)", "1 | xã Suối Mơ | 98,6 | 5.390", "2 | xã Đồi Chè | 97,3 | 6.042"], FakeWordSource.Blocks(page)[^3..]);
+    }
+
+    [Fact]
     public void Carries_a_table_over_the_end_of_a_page_and_keeps_its_head_once()
     {
         PdfPageBuilder first = Header(new PdfPageBuilder(1).Paragraph(Long), 150);

@@ -19,6 +19,7 @@ internal static class RowAnchors
         }
 
         RowAnchor[] body = Cluster([.. numbered.SelectMany(numbers => numbers), .. titles]);
+        body = [.. body.Concat(GroupTitles.Of(columns, body[0].Top)).OrderBy(row => row.Top)];
         Segment[] heads = [.. columns
             .Where(lines => numbered.Any(numbers => numbers[0] is { } first && lines.Contains(first)))
             .SelectMany(lines => lines.TakeWhile(line => line.Box.CenterY < body[0].Top - (0.5f * line.Size)))];
