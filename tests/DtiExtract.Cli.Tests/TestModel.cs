@@ -1,5 +1,6 @@
 using DtiExtract.Cli.Inputs;
 using DtiExtract.Mining.Criteria.Classifying;
+using DtiExtract.Training.Modelling;
 
 namespace DtiExtract.Cli.Tests;
 
@@ -19,7 +20,7 @@ internal static class TestModel
     {
         string models = folder.At("models");
         Directory.CreateDirectory(Path.Join(models, ModelFolder.Classifier));
-        System.IO.File.WriteAllBytes(Path.Join(models, ModelFolder.Classifier, ModelFolder.ModelFile), model);
+        System.IO.File.WriteAllBytes(Path.Join(models, ModelFolder.Classifier, ModelStore.ModelFile), model);
         return models;
     }
 }

@@ -4,11 +4,15 @@ using DtiExtract.Cli.Running;
 
 namespace DtiExtract.Cli.Tests;
 
-/// <summary>Runs the program inside the test, with rules that hold nothing but what they must.</summary>
+/// <summary>Runs the program inside the test, with the rules that are delivered and a model that knows nothing.</summary>
 internal sealed class TestRun : IDisposable
 {
     private readonly MemoryStream _output = new();
     private readonly StringWriter _error = new();
+
+    private readonly TempFolder _models = new();
+
+    public TestRun() => Variables[ModelFolder.Variable] = TestModel.Write(_models, TestModel.File);
 
     public TempFolder Folder { get; } = new();
 
@@ -53,6 +57,7 @@ internal sealed class TestRun : IDisposable
     public void Dispose()
     {
         Folder.Dispose();
+        _models.Dispose();
         _output.Dispose();
         _error.Dispose();
     }

@@ -1,5 +1,6 @@
 using DtiExtract.Mining;
 using DtiExtract.Mining.Criteria;
+using DtiExtract.Mining.Criteria.Rules;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Training.Examples;
 using DtiExtract.Training.Modelling;
@@ -19,6 +20,9 @@ internal static class Some
         new() { Id = Signed, Name = "Văn bản đi được ký số", EnglishName = "Signed documents", Pillar = 6, Measure = Measure.Rate, Synonyms = ["văn bản có ký số", "ký số văn bản"] },
         new() { Id = Mailbox, Name = "Cán bộ có thư công vụ", EnglishName = "Mailboxes", Pillar = 6, Measure = Measure.Rate, Synonyms = ["hộp thư công vụ", "mail công vụ"] },
     ];
+
+    /// <summary>Rules that map nothing.</summary>
+    public static MappingRules Mapping { get; } = new(new MappingRulesFile(new IndicatorCatalog([], [], []), []));
 
     public static Figure Figure(FigureType type = FigureType.Ratio) => new()
     {

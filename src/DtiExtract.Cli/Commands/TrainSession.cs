@@ -1,16 +1,12 @@
-using System.Text;
-using System.Text.Json;
 using DtiExtract.Cli.Evaluation;
 using DtiExtract.Cli.Inputs;
 using DtiExtract.Cli.Messages;
-using DtiExtract.Cli.Output;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Rules;
 using DtiExtract.Training.Annotations;
 using DtiExtract.Training.Cards;
 using DtiExtract.Training.Examples;
 using DtiExtract.Training.Modelling;
-using DtiExtract.Training.Validation;
 
 namespace DtiExtract.Cli.Commands;
 
@@ -21,9 +17,6 @@ namespace DtiExtract.Cli.Commands;
 /// <param name="miner">Mines the annotated reports, without a model.</param>
 internal sealed class TrainSession(CommandContext context, TrainSettings settings, MiningRules rules, ReportMiner miner)
 {
-    private const string CardFile = "card.md";
-    private const string ScoresFile = "held-out.json";
-
     /// <summary>Runs to the end and gives the exit code.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -67,37 +60,13 @@ internal sealed class TrainSession(CommandContext context, TrainSettings setting
         context.Say(ModelTexts.Training);
         var options = new TrainingOptions((ulong)settings.Seed, TrainingOptions.UsualPenalties);
         TrainedModel model = IndicatorTraining.Train(reports, rules, options, cancellationToken);
-        HeldOutScore[] scores = HeldOutScores.Of(model.HeldOut);
-        if (!settings.Force && HeldOutScores.Compare(PresentScores(), scores) is { } compared && compared.New < compared.Present)
+        string card = new ModelCard(model, reports, options, settings.CommandLine).Write();
+        if (!new ModelStore(settings.Out).TryWrite(model, card, settings.Force, out (double Present, double New)? scores))
         {
-            return context.Refuse(ModelTexts.Worse(compared.Present, compared.New));
+            return context.Refuse(ModelTexts.Worse(scores!.Value.Present, scores.Value.New));
         }
 
-        Directory.CreateDirectory(settings.Out);
-        Write(ModelFolder.ModelFile, model.File.AsSpan());
-        Write(ScoresFile, HeldOutScores.Write(scores));
-        Write(CardFile, Encoding.UTF8.GetBytes(new ModelCard(model, reports, options, settings.CommandLine).Write()));
         context.Say(ModelTexts.Written(settings.Out, model.File.Length));
         return ExitCode.Success;
-    }
-
-    /// <summary>The scores of the present model; none when there is no model, or nobody knows its scores.</summary>
-    private HeldOutScore[] PresentScores()
-    {
-        try
-        {
-            return HeldOutScores.Read(File.ReadAllBytes(Path.Join(settings.Out, ScoresFile)));
-        }
-        catch (Exception e) when (e is IOException or JsonException)
-        {
-            return [];
-        }
-    }
-
-    private void Write(string file, ReadOnlySpan<byte> content)
-    {
-        using var target = OutputTarget.Open(Path.Join(settings.Out, file), context.Host);
-        target.Stream.Write(content);
-        target.Commit();
     }
 }

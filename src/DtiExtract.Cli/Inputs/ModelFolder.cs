@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using DtiExtract.Mining.Criteria.Classifying;
+using DtiExtract.Training.Modelling;
 
 namespace DtiExtract.Cli.Inputs;
 
@@ -12,9 +13,6 @@ internal static class ModelFolder
     /// <summary>The folder of the classifier of indicators inside it.</summary>
     public const string Classifier = "indicator-classifier";
 
-    /// <summary>The file of a model inside its folder.</summary>
-    public const string ModelFile = "model.bin";
-
     /// <summary>The folder for this run.</summary>
     public static string Choose(string? named, ProgramHost host) =>
         named ?? (host.Variable(Variable) is { Length: > 0 } folder ? folder : Path.Join(host.ProgramFolder, "models"));
@@ -26,7 +24,7 @@ internal static class ModelFolder
         problem = ModelProblem.Missing;
         try
         {
-            using Stream stream = ReportFile.Open(Path.Join(folder, Classifier, ModelFile));
+            using Stream stream = ReportFile.Open(Path.Join(folder, Classifier, ModelStore.ModelFile));
             return IndicatorClassifier.TryLoad(stream, indicators, out classifier, out problem);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

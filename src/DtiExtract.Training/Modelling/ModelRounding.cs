@@ -30,7 +30,7 @@ internal static class ModelRounding
 
     private static int[] Kept(int rows, int width, float[] parameters)
     {
-        int most = MostWeightBytes / (width + BytesPerBucket);
+        int most = Math.Min(IndicatorModel.MostBuckets, MostWeightBytes / (width + BytesPerBucket));
         return
         [
             .. Enumerable.Range(0, rows).Where(row => Largest(parameters.AsSpan(row * width, width)) > 0)

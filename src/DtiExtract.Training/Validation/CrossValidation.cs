@@ -42,7 +42,8 @@ internal sealed class CrossValidation
     public double Loss => CalibrationFit.Loss([.. _folds.SelectMany(fold => fold.Scored)], Calibration.Temperature);
 
     /// <summary>Leaves each fold out once, for each strength of L2. Corrections are trained on, but not scored.</summary>
-    public static ImmutableArray<CrossValidation> Run(IReadOnlyList<TrainingReport> reports, ModelTrainer trainer, MappingRules rules, TrainingOptions options, CancellationToken cancellationToken)
+    public static ImmutableArray<CrossValidation> Run(
+        IReadOnlyList<TrainingReport> reports, ModelTrainer trainer, MappingRules rules, TrainingOptions options, CancellationToken cancellationToken)
     {
         ImmutableArray<ImmutableArray<TrainingReport>> parts = ReportFolds.Of(reports, options.MostFolds);
         var models = new ImmutableArray<IndicatorModel>[parts.Length];

@@ -19,7 +19,7 @@ public sealed class IndicatorTrainingTests
 
     [Fact]
     public void Gives_the_same_bytes_whatever_the_order_of_the_reports() => Assert.Equal(
-        Model.File, IndicatorTraining.Train([.. Some.Reports.Reverse()], [.. Some.Indicators.Reverse()], Some.Options, TestContext.Current.CancellationToken).File);
+        Model.File, IndicatorTraining.Train([.. Some.Reports.Reverse()], [.. Some.Indicators.Reverse()], Some.Mapping, Some.Options, TestContext.Current.CancellationToken).File);
 
     [Fact]
     public void Gives_other_bytes_for_another_seed() => Assert.NotEqual(Model.File, Train(Some.Options with { Seed = 8 }).File);
@@ -35,7 +35,7 @@ public sealed class IndicatorTrainingTests
     public void Trains_on_corrections_and_does_not_score_them()
     {
         TrainedModel corrected = IndicatorTraining.Train(
-            [.. Some.Reports, Some.Report("z.txt", "Chợ Mới") with { IsCorrection = true }], Some.Indicators, Some.Options, TestContext.Current.CancellationToken);
+            [.. Some.Reports, Some.Report("z.txt", "Chợ Mới") with { IsCorrection = true }], Some.Indicators, Some.Mapping, Some.Options, TestContext.Current.CancellationToken);
 
         Assert.Equal(Some.Reports.Length * 3, corrected.HeldOut.Length);
         Assert.NotEqual(Model.File, corrected.File);
@@ -62,7 +62,7 @@ public sealed class IndicatorTrainingTests
         Assert.Contains($"| {Some.Mailbox} | 1.00 | 1.00 | 1.00 | 6 |", card, StringComparison.Ordinal);
     }
 
-    private static TrainedModel Train(TrainingOptions options) => IndicatorTraining.Train(Some.Reports, Some.Indicators, options, TestContext.Current.CancellationToken);
+    private static TrainedModel Train(TrainingOptions options) => IndicatorTraining.Train(Some.Reports, Some.Indicators, Some.Mapping, options, TestContext.Current.CancellationToken);
 
     private static string Card(TrainedModel model) => new ModelCard(model, Some.Reports, Some.Options, "dti train").Write();
 }

@@ -12,6 +12,9 @@ internal sealed record IndicatorModel
     /// <summary>How many of a hash's upper bits choose its bucket.</summary>
     public const int BucketBits = 18;
 
+    /// <summary>The most buckets of one model.</summary>
+    public const int MostBuckets = ushort.MaxValue;
+
     /// <summary>The classes: <see cref="None"/>, then indicators by name.</summary>
     public required ImmutableArray<string> Classes { get; init; }
 

@@ -105,7 +105,7 @@ internal static class ModelFile
     {
         int classes = reader.Int();
         int buckets = reader.Int();
-        if (classes is < 1 or > MostClasses || buckets is < 0 or > 1 << IndicatorModel.BucketBits)
+        if (classes is < 1 or > MostClasses || buckets is < 0 or > IndicatorModel.MostBuckets)
         {
             return null;
         }
