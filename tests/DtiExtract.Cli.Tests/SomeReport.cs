@@ -17,7 +17,7 @@ internal static class SomeReport
         b) Kết quả: Trạm y tế đã lập hồ sơ sức khỏe điện tử cho 1.880/2.000 người dân, đạt 94%.
         c) Đánh giá: Đạt.
 
-        II. PHƯƠNG HƯỚNG
+        II. ĐÁNH GIÁ CHUNG
         Xã đạt 11/12 tiêu chí được giao.
 
         """;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Criteria.Classifying;
@@ -48,6 +49,15 @@ internal static class FeatureTexts
         ["size none"] = new("không có mẫu số hay số lượng", "no base or number is stated"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>The signs that stand for numbers, the longest first.</summary>
+    private static readonly ImmutableArray<(string Sign, Wording Words)> NumberSigns =
+    [
+        ("#year", new("[năm]", "[year]")),
+        ("#/#", new("[a/b]", "[a/b]")),
+        ("#%", new("[%]", "[%]")),
+        ("#", new("[số]", "[number]")),
+    ];
+
     /// <summary>The feature in words.</summary>
     public static string Of(string feature, IndicatorCatalog indicators, MessageLanguage language)
     {
@@ -59,10 +69,13 @@ internal static class FeatureTexts
     private static string Words(string zone, string text, IndicatorCatalog indicators, MessageLanguage language) => text switch
     {
         _ when zone == Criterion => indicators.TryGet(text, out Indicator? indicator) ? ItemTexts.NameOf(indicator, language) : text,
-        [PlainMark, .. var words] => $"“{words}”{Plain.In(language)}",
+        [PlainMark, .. var words] => $"“{Numbers(words, language)}”{Plain.In(language)}",
         [LettersMark, .. var letters] => $"{Letters.In(language)}“{letters}”",
-        _ => $"“{text}”",
+        _ => $"“{Numbers(text, language)}”",
     };
+
+    /// <summary>The words with a word in place of the signs for numbers.</summary>
+    private static string Numbers(string words, MessageLanguage language) => NumberSigns.Aggregate(words, (text, sign) => text.Replace(sign.Sign, sign.Words.In(language), StringComparison.Ordinal));
 
     private static string Fact(string fact, MessageLanguage language) =>
         Facts.TryGetValue(fact, out Wording wording) ? wording.In(language) : Size(fact).In(language);

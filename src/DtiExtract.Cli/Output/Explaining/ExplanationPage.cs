@@ -15,6 +15,7 @@ namespace DtiExtract.Cli.Output.Explaining;
 internal sealed class ExplanationPage(IAnsiConsole console, MessageLanguage language)
 {
     private const int MostFeatures = 6;
+    private const double LeastContribution = 0.005;
 
     /// <summary>Writes the page.</summary>
     public void Write(ExplainedFigure explained)
@@ -82,7 +83,7 @@ internal sealed class ExplanationPage(IAnsiConsole console, MessageLanguage lang
         foreach (ExplainedGuess guess in explanation.Guesses.Where(guess => !guess.Features.IsDefaultOrEmpty))
         {
             WriteTitle(ExplainTexts.FeaturesOf(NameOf(guess.Indicator, explained)));
-            foreach (FeatureContribution feature in guess.Features.Take(MostFeatures))
+            foreach (FeatureContribution feature in guess.Features.Where(feature => Math.Abs(feature.Contribution) >= LeastContribution).Take(MostFeatures))
             {
                 console.MarkupLineInterpolated($"  {Signed(feature.Contribution),8}  {FeatureTexts.Of(feature.Feature, explained.Rules.Indicators, language)}");
             }

@@ -11,6 +11,9 @@ public sealed class RuleMatcher(MappingRules rules)
     /// <summary>How much it counts that the criterion asks for the indicator: as much as a word beside the figure.</summary>
     private const double OfCriterion = 1;
 
+    /// <summary>A rule is as weak as its farthest phrase, though it loses more slowly by that than the phrase itself.</summary>
+    private const double Slowing = 2;
+
     private readonly Evidence _evidence = new(rules);
     private readonly HashSet<int> _candidates = [];
     private readonly List<(MappingRule Rule, double Score, double Farthest)> _fitting = [];
@@ -72,15 +75,18 @@ public sealed class RuleMatcher(MappingRules rules)
             head = head < 0 ? distance : head;
         }
 
+        // What is said near the figure is denied by words nearer than the thing itself; what only a line above says, by all words nearer than that line.
+        double nearest = farthest >= Distance.Lead ? farthest : head;
         foreach (int phrase in rule.None)
         {
-            if (_evidence.DistanceOf(phrase) <= head)
+            if (_evidence.DistanceOf(phrase) <= nearest)
             {
                 return;
             }
         }
 
-        _fitting.Add((rule, context.CriterionIndicators.Contains(rule.Indicator) ? score + OfCriterion : score, farthest));
+        score += context.CriterionIndicators.Contains(rule.Indicator) ? OfCriterion : 0;
+        _fitting.Add((rule, score * Distance.Weight(farthest / Slowing), farthest));
     }
 
     private (double Weight, double Distance) Strongest(ReadOnlySpan<int> phrases)
@@ -126,7 +132,7 @@ public sealed class RuleMatcher(MappingRules rules)
         _fitting.Sort((left, right) => right.Score != left.Score ? right.Score.CompareTo(left.Score) : left.Rule.Number.CompareTo(right.Rule.Number));
         (MappingRule rule, double score, double farthest) = _fitting[0];
         var others = _fitting.Where(other => other.Rule.Indicator != rule.Indicator).ToList();
-        double margin = others.Count == 0 ? 1 : score / (score + others[0].Score);
+        double margin = score / (score + others.Select(other => other.Score).FirstOrDefault());
         return new RuleMatch(rule, farthest, margin, _evidence.Unexplained, [.. others.Select(other => other.Rule)]);
     }
 }

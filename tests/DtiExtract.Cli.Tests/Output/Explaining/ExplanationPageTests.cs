@@ -17,7 +17,7 @@ public sealed class ExplanationPageTests
         Guesses =
         [
             new ExplainedGuess("ehealth-record-rate", 0.912, [new FeatureContribution("near hồ sơ", 1.239), new FeatureContribution("figure type ratio", 0.5), new FeatureContribution("figure size 1000", -0.25)]),
-            new ExplainedGuess(null, 0.05, [new FeatureContribution("any ~suc khoe", -0.75), new FeatureContribution("own …^ho$", 0.1), new FeatureContribution("criterion eid-account-rate", 0.05)]),
+            new ExplainedGuess(null, 0.05, [new FeatureContribution("any ~cho #/#", -0.75), new FeatureContribution("own …^ho$", 0.1), new FeatureContribution("criterion eid-account-rate", 0.05)]),
             new ExplainedGuess("eid-account-rate", 0.01, []),
         ],
         Threshold = 0.7,
@@ -51,7 +51,7 @@ public sealed class ExplanationPageTests
     [InlineData("+1,24  ngay trước số liệu: “hồ sơ”")]
     [InlineData("+0,50  là tỷ số a/b")]
     [InlineData("−0,25  mẫu số hoặc số lượng có 4 chữ số")]
-    [InlineData("−0,75  ở bất kỳ chỗ nào: “suc khoe” (không dấu)")]
+    [InlineData("−0,75  ở bất kỳ chỗ nào: “cho [a/b]” (không dấu)")]
     [InlineData("+0,10  trong chính số liệu: nhóm chữ cái “^ho$”")]
     [InlineData("+0,05  tiêu chí hỏi về: Người dân có tài khoản định danh điện tử")]
     public void Tells_features_in_words(string line) => Assert.Contains(line, Written(Explanation, MessageLanguage.Vietnamese), StringComparison.Ordinal);
