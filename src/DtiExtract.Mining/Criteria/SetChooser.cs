@@ -22,7 +22,7 @@ public sealed class SetChooser(CriterionSets sets, Provinces provinces)
         IEnumerable<CriterionSet> candidates = sets.All.Where(set =>
             set.Province is not null && set.Province == ProvinceCode(header) && Fits(set, header) && year is { } covered && set.Covers(covered));
         return candidates.Where(set => AgreesWithCodes(set, outline))
-            .OrderByDescending(set => ShareOfGroups(set, outline) >= Agreement)
+            .OrderByDescending(set => NamedGroups(set, outline))
             .ThenByDescending(set => set.Kind == SetKind.Recognition)
             .FirstOrDefault();
     }
@@ -62,10 +62,11 @@ public sealed class SetChooser(CriterionSets sets, Provinces provinces)
 
     private static ImmutableArray<string> CodesIn(ReportOutline outline) => [.. outline.Sections.Select(section => section.Criterion).OfType<string>().Distinct()];
 
-    /// <summary>The share of the set's groups that headings name.</summary>
-    private static double ShareOfGroups(CriterionSet set, ReportOutline outline)
+    /// <summary>How many of the set's groups the headings name; none, unless they name most.</summary>
+    private static int NamedGroups(CriterionSet set, ReportOutline outline)
     {
         string[] headings = [.. outline.Sections.Select(section => Syllable.Fold(section.Heading))];
-        return (double)set.Groups.Count(group => headings.Any(heading => heading.Contains(Syllable.Fold(group.Name), StringComparison.Ordinal))) / set.Groups.Length;
+        int named = set.Groups.Count(group => headings.Any(heading => heading.Contains(Syllable.Fold(group.Name), StringComparison.Ordinal)));
+        return named >= set.Groups.Length * Agreement ? named : 0;
     }
 }
