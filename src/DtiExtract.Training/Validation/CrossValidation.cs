@@ -28,7 +28,7 @@ internal sealed class CrossValidation
     public (float Temperature, float Threshold) Calibration { get; }
 
     /// <summary>How rules and classifier are weighed, fitted to all reports left out: that of a model that is trained on all.</summary>
-    public Decision Decide() => DecisionFit.Fit([.. _folds.SelectMany(fold => FiguresOf(fold, Calibration))], _rules, _precision);
+    public Decision Decide() => DecisionFit.Fit([.. _folds.SelectMany(fold => FiguresOf(fold, Calibration))], _rules);
 
     /// <summary>The figures, each guessed by a model that did not see its report, calibrated, weighed and with thresholds from the other reports left out.</summary>
     public ImmutableArray<HeldOutFigure> Figures()
@@ -79,7 +79,7 @@ internal sealed class CrossValidation
 
     private IEnumerable<HeldOutFigure> Weighed(ImmutableArray<HeldOutFigure> figures, ImmutableArray<HeldOutFigure> others)
     {
-        Decision decision = DecisionFit.Fit(others, _rules, _precision);
+        Decision decision = DecisionFit.Fit(others, _rules);
         IndicatorClassifier? classifier = figures.IsEmpty ? null : figures[0].Classifier.With(decision);
         return figures.Select(figure => figure with { Classifier = classifier! });
     }

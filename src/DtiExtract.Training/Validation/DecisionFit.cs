@@ -12,9 +12,10 @@ namespace DtiExtract.Training.Validation;
 internal static class DecisionFit
 {
     private const int Digits = 4;
+    private const float LeastConfidence = 0.5f;
 
-    /// <summary>The weights that make the confidences true, and the lowest threshold under which as many mappings are right as <paramref name="precision"/> says.</summary>
-    public static Decision Fit(IReadOnlyCollection<HeldOutFigure> figures, MappingRules rules, double precision)
+    /// <summary>The weights that make the confidences true. A figure is mapped when that is likelier right than wrong: the confidence goes with every mapping, for those who want to be surer.</summary>
+    public static Decision Fit(IReadOnlyCollection<HeldOutFigure> figures, MappingRules rules)
     {
         var mapper = new IndicatorMapper(rules);
         List<Candidate> ofRules = [];
@@ -24,12 +25,7 @@ internal static class DecisionFit
             Add(figure, mapper, rules, ofRules, ofGuesses);
         }
 
-        var decision = new Decision(Weights(ofRules, DecisionFeatures.RuleCount), Weights(ofGuesses, DecisionFeatures.GuessCount), 0);
-        var answers = figures
-            .Select(figure => (Mapping: mapper.Map(figure.Example.Context, figure.Classifier.With(decision)), figure.Example.Indicator))
-            .Where(answer => answer.Mapping is not null)
-            .Select(answer => (answer.Mapping!.Confidence, answer.Mapping.Id == answer.Indicator));
-        return decision with { Threshold = CalibrationFit.Threshold(answers, precision) };
+        return new Decision(Weights(ofRules, DecisionFeatures.RuleCount), Weights(ofGuesses, DecisionFeatures.GuessCount), LeastConfidence);
     }
 
     private static void Add(HeldOutFigure figure, IndicatorMapper mapper, MappingRules rules, List<Candidate> ofRules, List<Candidate> ofGuesses)

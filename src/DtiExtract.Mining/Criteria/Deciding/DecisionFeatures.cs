@@ -19,7 +19,7 @@ internal static class DecisionFeatures
 
     /// <summary>
     /// Of a rule's match: one, its confidence and the classifier's probability for its indicator (both as log-odds), the probability of none and of the
-    /// likeliest other indicator, the figure's own words that no phrase explains, whether it is a count, and whether its criterion asks for the indicator or for others.
+    /// likeliest other indicator, the figure's own words that no phrase explains, whether it is a count that only words around it explain, and whether its criterion asks for the indicator or for others.
     /// </summary>
     public static void OfRule(RuleMatch match, double confidence, FigureContext context, ImmutableArray<IndicatorGuess> guesses, Span<float> features)
     {
@@ -30,7 +30,7 @@ internal static class DecisionFeatures
         features[3] = (float)Probability(guesses, null);
         features[4] = (float)guesses.Where(guess => guess.Indicator is not null && guess.Indicator != indicator).Select(guess => guess.Probability).FirstOrDefault();
         features[5] = (float)(Math.Min(match.Unexplained, MostWords) / MostWords);
-        features[6] = IsCount(context.Figure) ? 1 : 0;
+        features[6] = IsCount(context.Figure) && match.Farthest > Distance.Cell ? 1 : 0;
         features[7] = context.CriterionIndicators.Contains(indicator) ? 1 : 0;
         features[8] = context.CriterionIndicators.Length > 0 ? 1 - features[7] : 0;
     }
