@@ -16,6 +16,7 @@ internal sealed class CriterionFinder(NormalText text, ReportOutline outline, Cr
     private const double Agreement = 0.3;
 
     private readonly Dictionary<int, string?> _codesOfRows = [];
+    private readonly Dictionary<SectionId, string?> _codesOfHeadings = [];
 
     /// <summary>The code of the criterion in whose block or row the figure stands; null when it stands in none.</summary>
     /// <param name="section">The section of the figure.</param>
@@ -29,18 +30,22 @@ internal sealed class CriterionFinder(NormalText text, ReportOutline outline, Cr
     /// <summary>The code that a heading opens with, where the set has it and words it alike ("3.5. Hồ sơ sức khỏe điện tử"); of the section or the nearest around it.</summary>
     private string? CodeOfHeading(Section? section)
     {
-        while (set is not null && section is not null)
+        if (set is null || section is null)
         {
-            if (CriterionCode.Read(section.Heading, out _, out int depth) is { } code && depth > 1 && set.ByCode(code) is { Name: { } name } && WordedAlike(section.Heading, name))
-            {
-                return code;
-            }
-
-            section = outline.ParentOf(section);
+            return null;
         }
 
-        return null;
+        if (!_codesOfHeadings.TryGetValue(section.Id, out string? code))
+        {
+            code = OwnCode(section, set) ?? CodeOfHeading(outline.ParentOf(section));
+            _codesOfHeadings.Add(section.Id, code);
+        }
+
+        return code;
     }
+
+    private static string? OwnCode(Section section, CriterionSet set) =>
+        CriterionCode.Read(section.Heading, out _, out int depth) is { } code && depth > 1 && set.ByCode(code) is { Name: { } name } && WordedAlike(section.Heading, name) ? code : null;
 
     private static bool WordedAlike(string heading, string name)
     {

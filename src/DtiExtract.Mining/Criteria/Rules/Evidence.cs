@@ -7,6 +7,7 @@ namespace DtiExtract.Mining.Criteria.Rules;
 internal sealed class Evidence(MappingRules rules)
 {
     private readonly double[] _distance = new double[rules.Phrases.Length];
+    private readonly double[] _strength = new double[rules.Phrases.Length];
     private readonly List<int> _found = [];
     private readonly List<int> _following = [];
     private readonly List<IndexedWord> _words = [];
@@ -33,12 +34,16 @@ internal sealed class Evidence(MappingRules rules)
     /// <summary>How far a phrase is at the nearest; null when it does not stand there.</summary>
     public double? DistanceOf(int phrase) => _distance[phrase] > 0 ? _distance[phrase] - 1 : null;
 
+    /// <summary>What a phrase counts for, by its length and distance; 0 when it does not stand there.</summary>
+    public double StrengthOf(int phrase) => _strength[phrase];
+
     /// <summary>Reads the words around a figure, in place of those before.</summary>
     public void Read(FigureContext context)
     {
         foreach (int phrase in _found)
         {
             _distance[phrase] = 0;
+            _strength[phrase] = 0;
         }
 
         _found.Clear();
@@ -49,6 +54,10 @@ internal sealed class Evidence(MappingRules rules)
         AddAll(_lead.Of(context.Lead, this, Distance.Lead));
         AddAll(_requirement.Of(context.Requirement, this, Distance.Requirement));
         AddAll(_headings.Of(context.Headings, this, Distance.Heading));
+        foreach (int phrase in _found)
+        {
+            _strength[phrase] = rules.WeightOf(phrase) * Distance.Weight(_distance[phrase] - 1);
+        }
     }
 
     private void ReadOwn(string text)

@@ -89,18 +89,16 @@ public sealed class RuleMatcher(MappingRules rules)
         _fitting.Add((rule, score * Distance.Weight(farthest / Slowing), farthest));
     }
 
-    private (double Weight, double Distance) Strongest(ReadOnlySpan<int> phrases)
+    /// <summary>The strongest of some phrases and how far it is; 0 when none of them stands there.</summary>
+    private (double Strength, double Distance) Strongest(ReadOnlySpan<int> phrases)
     {
-        (double Weight, double Distance) strongest = default;
+        int strongest = phrases[0];
         foreach (int phrase in phrases)
         {
-            if (_evidence.DistanceOf(phrase) is { } distance && rules.WeightOf(phrase) * Distance.Weight(distance) is double weight && weight > strongest.Weight)
-            {
-                strongest = (weight, distance);
-            }
+            strongest = _evidence.StrengthOf(phrase) > _evidence.StrengthOf(strongest) ? phrase : strongest;
         }
 
-        return strongest;
+        return (_evidence.StrengthOf(strongest), _evidence.DistanceOf(strongest) ?? 0);
     }
 
     /// <summary>What is counted: the figure's unit or, for a percentage, the noun right behind it.</summary>
