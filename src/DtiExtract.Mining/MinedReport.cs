@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Reading;
+using DtiExtract.Mining.Reconciliation;
 
 namespace DtiExtract.Mining;
 
@@ -28,6 +29,9 @@ public sealed record MinedReport
 
     /// <summary>The figures, in the order of the text.</summary>
     public ImmutableArray<Figure> Figures { get; init; } = [];
+
+    /// <summary>What contradicts itself, in the order in which an auditor would want to see it.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
 
     /// <summary>What could not be read, or was read with a guess.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];

@@ -8,12 +8,13 @@ using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Language;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Reading;
+using DtiExtract.Mining.Reconciliation;
 using DtiExtract.Mining.Rules;
 using DtiExtract.Mining.Units;
 
 namespace DtiExtract.Mining;
 
-/// <summary>The whole way of a report, from bytes to figures. Safe to use from many threads at once.</summary>
+/// <summary>The whole way of a report, from bytes to findings. Safe to use from many threads at once.</summary>
 /// <param name="rules">The words and facts that the stages work by.</param>
 /// <param name="limits">Limits of size, time and memory while reading.</param>
 /// <param name="classifier">What guesses where no rule is sure; null to work by rules alone.</param>
@@ -26,6 +27,7 @@ public sealed class ReportMiner(MiningRules rules, ReadingLimits limits, Indicat
     private readonly FigureExtractor _extractor = new(rules.Figures);
     private readonly CriteriaMapper _mapper = new(rules, classifier);
     private readonly SetChooser _sets = new(rules.CriterionSets, rules.Provinces);
+    private readonly Reconciler _reconciler = new(rules.Checks);
     private readonly MappingExplainer _explainer = new(rules.Mapping, classifier);
 
     /// <summary>The words and facts that the stages work by.</summary>
@@ -80,13 +82,15 @@ public sealed class ReportMiner(MiningRules rules, ReadingLimits limits, Indicat
         ReportHeader header = _units.Resolve(outline.Header, out ImmutableArray<Problem> doubts);
         ImmutableArray<Figure> figures = _extractor.Extract(text, outline);
         MappedFigures mapped = _mapper.Map(text, outline, figures, forcedSet);
+        header = header with { CriterionSet = mapped.Set?.Key };
         read = new ReadReport(text, outline);
         return unread with
         {
             Text = report,
-            Header = header with { CriterionSet = mapped.Set?.Key },
+            Header = header,
             Sections = outline.Sections,
             Figures = mapped.Figures,
+            Findings = _reconciler.Reconcile(new ReportFacts(text, outline, header, mapped)),
             Problems = [.. report.Problems, .. doubts, .. DoubtsOf(mapped, outline), .. ProblemsOf(figures)],
         };
     }

@@ -3,6 +3,8 @@ using DtiExtract.Mining.Criteria.Explaining;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Reading;
+using DtiExtract.Mining.Reconciliation;
+using DtiExtract.Mining.Reconciliation.Repairing;
 
 namespace DtiExtract.Cli.Messages;
 
@@ -79,5 +81,56 @@ internal static class Terms
         ReportFormat.Txt => new("txt", new("Văn bản", "Text")),
         ReportFormat.Docx => new("docx", new("Word", "Word")),
         ReportFormat.Pdf => new("pdf", new("PDF", "PDF")),
+    };
+
+    /// <summary>The word for a type of findings.</summary>
+    public static Term Of(FindingType type) => type switch
+    {
+        FindingType.RatioExceedsWhole => new("ratio-exceeds-whole", new("Tử số lớn hơn mẫu số", "Part larger than the whole")),
+        FindingType.PercentMismatch => new("percent-mismatch", new("Tỷ lệ không khớp", "Percentage does not fit")),
+        FindingType.PartsDoNotSum => new("parts-do-not-sum", new("Thành phần không bằng tổng", "Parts do not make up the total")),
+        FindingType.ConflictingRestatement => new("conflicting-restatement", new("Hai chỗ nêu khác nhau", "Two places differ")),
+        FindingType.VerdictContradictsFigure => new("verdict-contradicts-figure", new("Đánh giá trái số liệu", "Verdict against the figures")),
+        FindingType.TallyMismatch => new("tally-mismatch", new("Đếm tiêu chí không khớp", "Count of criteria does not fit")),
+        FindingType.ForeignUnit => new("foreign-unit", new("Nêu nhầm đơn vị", "Another unit named")),
+        FindingType.BaseMismatch => new("base-mismatch", new("Mẫu số không nhất quán", "Bases do not agree")),
+        FindingType.Misnumbered => new("misnumbered", new("Đánh số sai", "Wrong number")),
+        FindingType.ImplausibleDate => new("implausible-date", new("Ngày không hợp lý", "Implausible date")),
+        FindingType.SeriesJump => new("series-jump", new("Chuỗi số liệu đứt gãy", "Series jumps")),
+        FindingType.BaseJump => new("base-jump", new("Dân số, số hộ biến động bất thường", "Base jumps")),
+        FindingType.RollupMismatch => new("rollup-mismatch", new("Cộng xã không bằng huyện", "Communes do not make up the district")),
+        FindingType.CopiedFigure => new("copied-figure", new("Số liệu trùng đơn vị khác", "Figure of another unit")),
+        FindingType.CopiedText => new("copied-text", new("Đoạn văn chép lại", "Copied passage")),
+        FindingType.DuplicateReport => new("duplicate-report", new("Báo cáo trùng", "Duplicate report")),
+    };
+
+    /// <summary>The word for how grave a finding is.</summary>
+    public static Term Of(Severity severity) => severity switch
+    {
+        Severity.Error => new("error", new("Lỗi", "Error")),
+        Severity.Warning => new("warning", new("Cảnh báo", "Warning")),
+        Severity.Info => new("info", new("Lưu ý", "Note")),
+    };
+
+    /// <summary>The word for a number of a figure.</summary>
+    public static Term Of(FigureField field) => field switch
+    {
+        FigureField.Numerator => new("numerator", new("tử số", "numerator")),
+        FigureField.Denominator => new("denominator", new("mẫu số", "denominator")),
+        FigureField.Percent => new("percent", new("tỷ lệ", "percentage")),
+        FigureField.Value => new("value", new("giá trị", "value")),
+    };
+
+    /// <summary>The word for how one number became another.</summary>
+    public static Term Of(RepairKind kind) => kind switch
+    {
+        RepairKind.ExtraDigit => new("extra-digit", new("thừa một chữ số", "a digit too many")),
+        RepairKind.MissingDigit => new("missing-digit", new("thiếu một chữ số", "a digit left out")),
+        RepairKind.WrongDigit => new("wrong-digit", new("sai một chữ số", "one digit wrong")),
+        RepairKind.SwappedDigits => new("swapped-digits", new("đảo hai chữ số", "two digits changed over")),
+        RepairKind.MisplacedMark => new("misplaced-mark", new("sai dấu phân cách", "the mark misplaced")),
+        RepairKind.Scale => new("scale", new("sai bậc 10, 100 hoặc 1.000", "a factor of 10, 100 or 1,000")),
+        RepairKind.SwappedSides => new("swapped-sides", new("đảo tử số và mẫu số", "numerator and denominator changed over")),
+        RepairKind.Recomputed => new("recomputed", new("tính lại từ các số khác", "recomputed from the others")),
     };
 }

@@ -25,7 +25,7 @@ internal static class ReportJson
         WriteHeader(json, report.Header);
         WriteArray(json, "sections", report.Sections, section => WriteSection(json, section));
         WriteArray(json, "figures", report.Figures, figure => WriteFigure(json, figure, report.Text));
-        WriteArray<object>(json, "findings", [], _ => { });
+        WriteArray(json, "findings", report.Findings, finding => FindingJson.Write(json, finding, language));
         WriteArray(json, "problems", report.Problems, problem => json.WriteStringValue(ProblemMessages.For(problem, language)));
         json.WriteEndObject();
     }
@@ -117,7 +117,8 @@ internal static class ReportJson
         json.WriteEndObject();
     }
 
-    private static decimal Rounded(double confidence) => Math.Round((decimal)confidence, ConfidenceDigits);
+    /// <summary>A confidence with the digits that mean something.</summary>
+    public static decimal Rounded(double confidence) => Math.Round((decimal)confidence, ConfidenceDigits);
 
     private static void WritePage(Utf8JsonWriter json, SourcePlace? place)
     {
@@ -143,7 +144,8 @@ internal static class ReportJson
         }
     }
 
-    private static void WriteSpan(Utf8JsonWriter json, TextSpan span)
+    /// <summary>Writes a span as two fields.</summary>
+    public static void WriteSpan(Utf8JsonWriter json, TextSpan span)
     {
         json.WriteNumber("start", span.Start);
         json.WriteNumber("end", span.End);
@@ -162,7 +164,8 @@ internal static class ReportJson
         }
     }
 
-    private static void WriteNumbers(Utf8JsonWriter json, params ReadOnlySpan<decimal> numbers)
+    /// <summary>Writes numbers as a list.</summary>
+    public static void WriteNumbers(Utf8JsonWriter json, params ReadOnlySpan<decimal> numbers)
     {
         json.WriteStartArray();
         foreach (decimal number in numbers)

@@ -26,7 +26,7 @@ public sealed class CriteriaMapper(MiningRules rules, IndicatorClassifier? class
         var indicators = new IndicatorMapper(rules.Mapping);
         ImmutableArray<IndicatorMapping?> found = Denominators.Find(contexts, [.. contexts.Select(context => indicators.Map(context, classifier))]);
         ImmutableArray<Figure> mapped = [.. contexts.Select((context, i) => context.Figure with { Indicator = found[i], Criterion = CriterionOf(context, found[i], set) })];
-        return new MappedFigures(mapped, set, ForcedInVain: forcedSet is not null && set is null);
+        return new MappedFigures(mapped, contexts, set, ForcedInVain: forcedSet is not null && set is null);
     }
 
     /// <summary>The place decides; else, the criterion that counts what the figure measures.</summary>

@@ -4,6 +4,7 @@ using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Criteria.Rules;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Outline;
+using DtiExtract.Mining.Reconciliation;
 using DtiExtract.Mining.Units;
 
 namespace DtiExtract.Mining.Rules;
@@ -19,6 +20,7 @@ public sealed class MiningRules
         Indicators = reader.Read(IndicatorCatalog.FileName, IndicatorCatalog.Parse);
         CriterionSets = reader.ReadFolder(CriterionSets.Folder, (files, errors) => CriterionSets.Parse(files, Indicators, Provinces, errors));
         Mapping = reader.Read(MappingRules.FileName, (yaml, errors) => MappingRules.Parse(yaml, Indicators, errors));
+        Checks = reader.Read(CheckRules.FileName, CheckRules.Parse);
         Units = reader.ReadFolder(UnitCatalog.Folder, (files, errors) => UnitCatalog.Parse(files, Provinces, errors));
         Version = reader.Version;
     }
@@ -40,6 +42,9 @@ public sealed class MiningRules
 
     /// <summary>The rules by which figures are mapped to indicators.</summary>
     public MappingRules Mapping { get; }
+
+    /// <summary>What reports are held against.</summary>
+    public CheckRules Checks { get; }
 
     /// <summary>Districts and communes.</summary>
     public UnitCatalog Units { get; }

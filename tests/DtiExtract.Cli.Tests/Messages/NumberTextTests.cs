@@ -1,5 +1,4 @@
 using System.Globalization;
-using DtiExtract.Cli.Messages;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Figures;
 

@@ -3,6 +3,7 @@ using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Criteria.Rules;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Outline;
+using DtiExtract.Mining.Reconciliation;
 using DtiExtract.Mining.Rules;
 using DtiExtract.Mining.Units;
 
@@ -26,6 +27,8 @@ public sealed class SchemaTests
         ["mapping confidence"] = MappingRulesFile.ConfidenceFields,
         ["mapping term"] = MappingRulesFile.TermFields,
         ["mapping rule"] = MappingRulesFile.MappingFields,
+        ["checks"] = CheckFile.Fields,
+        ["checks check"] = CheckFile.CheckFields,
         ["units"] = UnitFiles.Fields,
         ["units unit"] = UnitFiles.UnitFields,
         ["provinces"] = ProvinceFile.Fields,
@@ -44,6 +47,7 @@ public sealed class SchemaTests
         { "criterion-set criterion", "measures", [.. RuleWords<Measure>.All] },
         { "criterion-set target", "comparison", [.. RuleWords<TargetComparison>.All] },
         { "mapping rule", "type", [.. RuleWords<FigureType>.All] },
+        { "checks check", "severity", [.. RuleWords<Severity>.All] },
         { "units unit", "kind", [.. UnitWords.All] },
         { "provinces province", "kind", ["tỉnh", "thành phố"] },
     };

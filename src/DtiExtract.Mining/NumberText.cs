@@ -1,11 +1,10 @@
 using System.Globalization;
-using DtiExtract.Mining;
 using DtiExtract.Mining.Figures;
 
-namespace DtiExtract.Cli.Messages;
+namespace DtiExtract.Mining;
 
 /// <summary>Writes numbers as people read them: 6.240 and 98,7 % in Vietnamese, 6,240 and 98.7% in English. Stated digits are kept.</summary>
-internal static class NumberText
+public static class NumberText
 {
     private static readonly NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
     private static readonly NumberFormatInfo English = new() { NumberGroupSeparator = ",", NumberDecimalSeparator = "." };

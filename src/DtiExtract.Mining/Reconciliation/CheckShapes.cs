@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using DtiExtract.Mining.Reconciliation.Arithmetic;
+
+namespace DtiExtract.Mining.Reconciliation;
+
+/// <summary>What the code of all checks needs of <c>rules/checks.yaml</c>.</summary>
+internal static class CheckShapes
+{
+    /// <summary>The shapes, in the order of the file.</summary>
+    public static ImmutableArray<CheckShape> All { get; } =
+    [
+        .. PercentCheck.Shapes,
+    ];
+}
