@@ -13,6 +13,9 @@ public static class NumberText
     public static string Of(decimal number, MessageLanguage language) =>
         number.ToString("N" + number.Scale.ToString(CultureInfo.InvariantCulture), language == MessageLanguage.Vietnamese ? Vietnamese : English);
 
+    /// <summary>The number in a calculation, which both languages share: decimal comma, digits not grouped.</summary>
+    public static string Plain(decimal number) => number.ToString(Vietnamese);
+
     /// <summary>The percentage with its sign.</summary>
     public static string Percent(decimal percent, MessageLanguage language) =>
         Of(percent, language) + (language == MessageLanguage.Vietnamese ? " %" : "%");

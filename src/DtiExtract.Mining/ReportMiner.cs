@@ -90,7 +90,7 @@ public sealed class ReportMiner(MiningRules rules, ReadingLimits limits, Indicat
             Header = header,
             Sections = outline.Sections,
             Figures = mapped.Figures,
-            Findings = _reconciler.Reconcile(new ReportFacts(text, outline, header, mapped)),
+            Findings = _reconciler.Reconcile(new ReportFacts(text, outline, header, mapped, Rules.Indicators)),
             Problems = [.. report.Problems, .. doubts, .. DoubtsOf(mapped, outline), .. ProblemsOf(figures)],
         };
     }

@@ -9,6 +9,6 @@ internal static class CheckShapes
     /// <summary>The shapes, in the order of the file.</summary>
     public static ImmutableArray<CheckShape> All { get; } =
     [
-        .. PercentCheck.Shapes,
+        .. ArithmeticCheck.Shapes,
     ];
 }

@@ -9,7 +9,7 @@ internal sealed class Reconciler(CheckRules checks)
 {
     private readonly ImmutableArray<IReportCheck> _checks =
     [
-        new PercentCheck(checks),
+        new ArithmeticCheck(checks),
     ];
 
     /// <summary>What contradicts itself, in the order in which an auditor would want to see it.</summary>

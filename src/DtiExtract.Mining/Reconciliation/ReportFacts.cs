@@ -12,7 +12,8 @@ namespace DtiExtract.Mining.Reconciliation;
 /// <param name="outline">Its sections.</param>
 /// <param name="header">Who reports, and on which period.</param>
 /// <param name="mapped">Its figures, with what they measure, and its criterion set.</param>
-internal sealed class ReportFacts(NormalText text, ReportOutline outline, ReportHeader header, MappedFigures mapped)
+/// <param name="indicators">What figures measure.</param>
+internal sealed class ReportFacts(NormalText text, ReportOutline outline, ReportHeader header, MappedFigures mapped, IndicatorCatalog indicators)
 {
     private readonly FrozenDictionary<FigureId, int> _places = mapped.Figures.Select((figure, place) => (figure.Id, place)).ToFrozenDictionary(pair => pair.Id, pair => pair.place);
 
@@ -24,6 +25,9 @@ internal sealed class ReportFacts(NormalText text, ReportOutline outline, Report
 
     /// <summary>Who reports, and on which period.</summary>
     public ReportHeader Header => header;
+
+    /// <summary>What figures measure.</summary>
+    public IndicatorCatalog Indicators => indicators;
 
     /// <summary>The criterion set that it follows; null when none is known.</summary>
     public CriterionSet? Set => mapped.Set;

@@ -9,6 +9,8 @@ namespace DtiExtract.Mining.Reconciliation.Arithmetic;
 /// <param name="High">The greatest.</param>
 internal readonly record struct Interval(decimal Low, decimal High)
 {
+    private const decimal Thousand = 1000;
+
     /// <summary>What a percentage or another rounded number stands for.</summary>
     public static Interval Rounded(decimal stated) => Around(stated, UnitOfLastDigit(stated) / 2);
 
@@ -17,6 +19,18 @@ internal readonly record struct Interval(decimal Low, decimal High)
 
     /// <summary>One unit of the last digit as written: 0.1 for 98.70 is 0.01.</summary>
     public static decimal UnitOfLastDigit(decimal stated) => new(1, 0, 0, false, stated.Scale);
+
+    /// <summary>The unit in which an amount of đồng was written, or its last decimal: đồng, nghìn, triệu or tỷ.</summary>
+    public static decimal WrittenUnit(decimal amount)
+    {
+        decimal unit = UnitOfLastDigit(amount);
+        while (amount != 0 && amount % (unit * Thousand) == 0)
+        {
+            unit *= Thousand;
+        }
+
+        return unit;
+    }
 
     /// <summary>Whether the number is one of them.</summary>
     public bool Contains(decimal number) => number >= Low && number <= High;

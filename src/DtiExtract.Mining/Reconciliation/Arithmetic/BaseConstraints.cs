@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using DtiExtract.Mining.Figures;
+using DtiExtract.Mining.Reconciliation.Repairing;
+
+namespace DtiExtract.Mining.Reconciliation.Arithmetic;
+
+/// <summary>One base has one value: the population or the households that a report declares, or divides by more than once, against a base of the same people that is one slip of typing away.</summary>
+/// <param name="check">The rule.</param>
+/// <param name="bases">Finds the bases.</param>
+internal sealed class BaseConstraints(Check check, StatedBases bases)
+{
+    /// <summary>The name of the rule.</summary>
+    public const string Id = "base-stated-otherwise";
+
+    private const string Closeness = "closeness-percent";
+    private const string LeastValue = "least-value";
+    private const int Hundred = 100;
+
+    /// <summary>What its rules need.</summary>
+    public static ImmutableArray<CheckShape> Shapes { get; } =
+        [new(Id, FindingType.BaseMismatch, "first", "second", "one", "other") { Lists = StatedBases.Lists, Limits = [Closeness, LeastValue] }];
+
+    /// <summary>The constraints of a report.</summary>
+    public IEnumerable<Constraint> Of(ReportFacts facts) =>
+        bases.Of(facts).Where(stated => stated.Number.Value >= check.Limits[LeastValue]).GroupBy(stated => (stated.Family, stated.Ages)).SelectMany(group => Of([.. group], facts));
+
+    private IEnumerable<Constraint> Of(StatedBase[] stated, ReportFacts facts)
+    {
+        StatedBase[][] values = [.. stated.GroupBy(one => one.Number.Value).Select(group => group.OrderByDescending(one => one.IsDeclared).ToArray())];
+        foreach (StatedBase[] same in values)
+        {
+            foreach (StatedBase again in same.Skip(1))
+            {
+                yield return new Constraint(Same(same[0], again), _ => null);
+            }
+        }
+
+        foreach (StatedBase[] known in values.Where(value => value[0].IsDeclared || value.Length > 1))
+        {
+            foreach (StatedBase[] other in values.Where(value => value.Length <= known.Length && !(value[0].IsDeclared && known[0].Number.Figure.Number > value[0].Number.Figure.Number) && IsSlip(known[0], value[0])))
+            {
+                SameRelation relation = Same(known[0], other[0]);
+                yield return new Constraint(relation, repairs => Explain(known[0], other, facts, repairs));
+            }
+        }
+    }
+
+    private static SameRelation Same(StatedBase one, StatedBase other) => new([(one.Number, other.Number)], approximate: false);
+
+    private bool IsSlip(StatedBase known, StatedBase other)
+    {
+        decimal one = known.Number.Value;
+        decimal two = other.Number.Value;
+        return one != two && Slips.Between(two, one) is { } slip
+            && (slip.Kind is RepairKind.ExtraDigit or RepairKind.MissingDigit || Math.Abs(one - two) * Hundred <= check.Limits[Closeness] * Math.Max(one, two));
+    }
+
+    private Finding Explain(StatedBase known, StatedBase[] others, ReportFacts facts, ImmutableArray<Repair> repairs)
+    {
+        Figure[] figures = [.. others.Select(other => other.Figure).Prepend(known.Figure).OrderBy(figure => figure.Id.Number)];
+        return new Finding
+        {
+            Check = check,
+            Spans = [.. figures.Select(figure => figure.Span)],
+            Figures = [.. figures.Select(figure => figure.Id)],
+            Arguments =
+            [
+                FindingArgument.Of("first", known.Figure.Quote),
+                FindingArgument.Of("second", others[0].Figure.Quote),
+                FindingArgument.Of("one", known.Number.Value),
+                FindingArgument.Of("other", others[0].Number.Value),
+            ],
+            Arithmetic = $"{NumberText.Plain(known.Number.Value)} ≠ {NumberText.Plain(others[0].Number.Value)}",
+            Repairs = repairs,
+        };
+    }
+}

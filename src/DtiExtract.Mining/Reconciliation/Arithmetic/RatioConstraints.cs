@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using DtiExtract.Mining.Criteria;
+using DtiExtract.Mining.Figures;
+using DtiExtract.Mining.Language;
+using DtiExtract.Mining.Outline;
+using DtiExtract.Mining.Reconciliation.Repairing;
+
+namespace DtiExtract.Mining.Reconciliation.Arithmetic;
+
+/// <summary>What must hold inside a figure, and between a part with a percentage and its total: no part is larger than the whole, and the percentage is what the two give.</summary>
+/// <param name="checks">The rules.</param>
+internal sealed class RatioConstraints(CheckRules checks)
+{
+    private const string PartExceedsWhole = "part-exceeds-whole";
+    private const string WrongOfRatio = "percent-of-ratio";
+    private const string WrongOfTotal = "percent-of-total";
+    private const string CutOff = "percent-cut-off";
+    private const string RoundedUp = "percent-rounded-up";
+    private const string PlanWords = "plan-words";
+    private const decimal Whole = 100;
+
+    private readonly PhraseSet _planWords = new(checks[PartExceedsWhole].Lists[PlanWords].Select(Syllable.Fold));
+
+    /// <summary>What its rules need.</summary>
+    public static ImmutableArray<CheckShape> Shapes { get; } =
+    [
+        new(PartExceedsWhole, FindingType.RatioExceedsWhole, "quote", "part", "whole") { Lists = [PlanWords] },
+        new(WrongOfRatio, FindingType.PercentMismatch, "quote", "part", "whole", "actual", "stated"),
+        new(WrongOfTotal, FindingType.PercentMismatch, "quote", "total", "part", "whole", "actual", "stated"),
+        new(CutOff, FindingType.PercentMismatch, "quote", "part", "whole", "actual", "stated", "rounded"),
+        new(RoundedUp, FindingType.PercentMismatch, "quote", "part", "whole", "actual", "stated", "rounded"),
+    ];
+
+    /// <summary>The constraints of a report.</summary>
+    public IEnumerable<Constraint> Of(ReportFacts facts)
+    {
+        foreach (FigureContext context in facts.Contexts)
+        {
+            Figure figure = facts[context.Figure.Id];
+            if (Term.Of(figure, FigureField.Numerator) is { } part && Term.Of(figure, FigureField.Denominator) is { } whole && (part.Value <= whole.Value || IsShare(figure, context)))
+            {
+                yield return new Constraint(new ShareRelation(part, whole), repairs => Explain(figure, part, whole, repairs));
+            }
+
+            if (PercentRelationOf(figure, facts) is { } percent)
+            {
+                yield return new Constraint(percent, repairs => Explain(percent, facts, repairs));
+            }
+        }
+    }
+
+    private static PercentRelation? PercentRelationOf(Figure figure, ReportFacts facts)
+    {
+        if (Term.Of(figure, FigureField.Percent) is not { } percent)
+        {
+            return null;
+        }
+
+        if (Term.Of(figure, FigureField.Numerator) is { } part && Term.Of(figure, FigureField.Denominator) is { Value: > 0 } whole)
+        {
+            return new PercentRelation(part, whole, percent, figure.Approximate);
+        }
+
+        return figure is { Type: FigureType.Count, PartOf: { } total } && Term.Of(figure, FigureField.Value) is { } value ? PercentRelationOf(value, facts[total], percent, figure.Approximate) : null;
+    }
+
+    /// <summary>The percentage of a part may be that of any number of its total: of those received, or of those settled in time.</summary>
+    private static PercentRelation? PercentRelationOf(Term part, Figure total, Term percent, bool approximate)
+    {
+        PercentRelation[] readings = [.. Term.Of(total).Where(whole => whole is { Field: not FigureField.Percent, Value: > 0 }).Select(whole => new PercentRelation(part, whole, percent, approximate))];
+        return Array.Find(readings, reading => reading.HoldsWith()) ?? readings.FirstOrDefault();
+    }
+
+    /// <summary>Whether a ratio above one is a share all the same: the sentence speaks of no plan, and no percentage above 100 says that it is meant so.</summary>
+    private bool IsShare(Figure figure, FigureContext context)
+    {
+        bool isMeant = figure is { Percent: > Whole, Denominator: > 0 } && Interval.Rounded(figure.Percent.Value).Contains(Whole * figure.Numerator!.Value / figure.Denominator.Value);
+        return figure.Role != FigureRole.Target && !isMeant && !_planWords.IsIn(Syllable.Fold($"{context.Before} {figure.Quote} {context.After}"));
+    }
+
+    private Finding Explain(Figure figure, Term part, Term whole, ImmutableArray<Repair> repairs) => new()
+    {
+        Check = checks[PartExceedsWhole],
+        Spans = [figure.Span],
+        Figures = [figure.Id],
+        Arguments = [FindingArgument.Of("quote", figure.Quote), FindingArgument.Of("part", part.Value), FindingArgument.Of("whole", whole.Value)],
+        Arithmetic = $"{NumberText.Plain(part.Value)} > {NumberText.Plain(whole.Value)}",
+        Repairs = repairs,
+    };
+
+    private Finding? Explain(PercentRelation relation, ReportFacts facts, ImmutableArray<Repair> repairs)
+    {
+        bool isOfTotal = relation.Whole.Figure != relation.Percent.Figure;
+        return relation.Outcome switch
+        {
+            PercentOutcome.Rounded => null,
+            PercentOutcome.CutOff => isOfTotal ? null : Explain(CutOff, relation, facts, repairs),
+            PercentOutcome.RoundedUp => isOfTotal ? null : Explain(RoundedUp, relation, facts, repairs),
+            PercentOutcome.Wrong => Explain(isOfTotal ? WrongOfTotal : WrongOfRatio, relation, facts, repairs),
+        };
+    }
+
+    private Finding Explain(string check, PercentRelation relation, ReportFacts facts, ImmutableArray<Repair> repairs)
+    {
+        Figure figure = facts[relation.Percent.Figure];
+        Figure whole = facts[relation.Whole.Figure];
+        Figure[] figures = [.. new[] { figure, whole }.Distinct().OrderBy(part => part.Id.Number)];
+        decimal actual = relation.ActualToCompare;
+        return new Finding
+        {
+            Check = checks[check],
+            Spans = [.. figures.Select(part => part.Span)],
+            Figures = [.. figures.Select(part => part.Id)],
+            Arguments =
+            [
+                FindingArgument.Of("quote", figure.Quote),
+                FindingArgument.Of("total", whole.Quote),
+                FindingArgument.Of("part", relation.Part.Value),
+                FindingArgument.Of("whole", relation.Whole.Value),
+                FindingArgument.Percent("actual", actual),
+                FindingArgument.Percent("stated", relation.Percent.Value),
+                FindingArgument.Percent("rounded", relation.Rounded),
+            ],
+            Arithmetic = $"{NumberText.Plain(relation.Part.Value)}/{NumberText.Plain(relation.Whole.Value)} = {NumberText.Plain(actual)} % ∉ [{NumberText.Plain(relation.Stated.Low)}; {NumberText.Plain(relation.Stated.High)}]",
+            Repairs = repairs,
+        };
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using DtiExtract.Mining.Criteria;
+using DtiExtract.Mining.Figures;
+using DtiExtract.Mining.Language;
+using DtiExtract.Mining.Outline;
+using DtiExtract.Mining.Reconciliation.Repairing;
+
+namespace DtiExtract.Mining.Reconciliation.Arithmetic;
+
+/// <summary>Finds the bases that a report states: the denominators that count people, households or subscriptions, and the population and households that it declares, which most reports do before their first heading.</summary>
+internal sealed class StatedBases
+{
+    private const string People = "people";
+    private const string Households = "households";
+    private const string Subscriptions = "subscriptions";
+    private const string Narrowing = "narrowing-words";
+    private const string Declaring = "declaring-words";
+    private const string Age = "tuổi";
+
+    private readonly ImmutableArray<(string Name, PhraseSet Nouns)> _families;
+    private readonly PhraseSet _narrowing;
+    private readonly PhraseSet _declaring;
+
+    /// <summary>Finds them by the words of a check.</summary>
+    public StatedBases(Check check)
+    {
+        _families = [.. new[] { People, Households, Subscriptions }.Select(family => (family, Words(check, family)))];
+        _narrowing = Words(check, Narrowing);
+        _declaring = Words(check, Declaring);
+    }
+
+    /// <summary>The lists of words that a check must state.</summary>
+    public static ImmutableArray<string> Lists { get; } = [People, Households, Subscriptions, Narrowing, Declaring];
+
+    /// <summary>The bases of a report, in the order of the text.</summary>
+    public IEnumerable<StatedBase> Of(ReportFacts facts) => facts.Contexts.Select(Of).OfType<StatedBase>();
+
+    private StatedBase? Of(FigureContext context)
+    {
+        Figure figure = context.Figure;
+        Term? number = figure.Role != FigureRole.Result || figure.Approximate ? null
+            : Term.Of(figure, FigureField.Denominator) ?? (figure is { PartOf: null, Percent: null } ? Term.Of(figure, FigureField.Value) : null);
+        if (number is not { } stated || figure.Unit is null || FamilyOf(figure.Unit) is not { } family)
+        {
+            return null;
+        }
+
+        bool isDeclared = stated.Field == FigureField.Value;
+        string clause = Syllable.Fold($"{figure.Quote} {Clause.After(context)}");
+        bool isWhole = !_narrowing.IsIn(clause) && (!isDeclared || figure.Section is null || _declaring.IsIn(Syllable.Fold($"{Clause.Before(context)} {figure.Quote}")));
+        return isWhole ? new StatedBase(family, AgesIn(clause), stated, figure, isDeclared) : null;
+    }
+
+    private string? FamilyOf(string unit)
+    {
+        string folded = Syllable.Fold(unit);
+        return _families.FirstOrDefault(family => family.Nouns.Opens(folded)).Name;
+    }
+
+    /// <summary>"từ đủ 15 tuổi trở lên": 15.</summary>
+    private static string AgesIn(string words)
+    {
+        string[] parts = words.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', Enumerable.Range(1, Math.Max(0, parts.Length - 1)).Where(i => parts[i].StartsWith(Age, StringComparison.Ordinal) && char.IsAsciiDigit(parts[i - 1][0])).Select(i => parts[i - 1]).Distinct());
+    }
+
+    private static PhraseSet Words(Check check, string list) => new(check.Lists[list].Select(Syllable.Fold));
+}

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using DtiExtract.Mining.Figures;
+using DtiExtract.Mining.Reconciliation.Arithmetic;
+
+namespace DtiExtract.Mining.Reconciliation.Repairing;
+
+/// <summary>
+/// Finds the numbers whose change would mend a relation that does not hold: error localisation after I. Fellegi and D. Holt (1976), where the set to change is
+/// the smallest, and among sets of one size the change that is a likely slip of typing, leaves every other relation whole and has witnesses comes first.
+/// </summary>
+/// <remarks>
+/// The work is bounded: of a relation, the first <see cref="MostTerms"/> numbers are tried, each with the at most some four hundred numbers that are one slip
+/// away; pairs are tried only where no single change mends all, and only of slips that have a witness.
+/// </remarks>
+internal sealed class Localiser
+{
+    /// <summary>Numbers of one relation that are tried.</summary>
+    public const int MostTerms = 64;
+
+    private const int MostRepairs = 5;
+    private const double LeastConfidence = 0.04;
+    private const double RecomputedShare = 0.01;
+    private const double SwappedSidesShare = 0.02;
+    private const double SecondChange = 0.05;
+    private const double SomethingElse = 0.01;
+    private const double BreaksAnother = 0.05;
+    private const double LeavesAnother = 0.3;
+    private const double MendsAnother = 4;
+    private const double Witnessed = 8;
+    private const double WitnessedAgain = 1.5;
+    private const double Abandons = 0.3;
+    private const int ConfidenceDigits = 3;
+
+    private readonly Dictionary<Term, List<Relation>> _touching = [];
+    private readonly HashSet<Relation> _broken = [];
+    private readonly Agreement _agreement;
+
+    /// <summary>A localiser for the relations of one report, those that hold and those that don't.</summary>
+    public Localiser(IEnumerable<Relation> relations, Agreement agreement)
+    {
+        _agreement = agreement;
+        foreach (Relation relation in relations)
+        {
+            if (!relation.HoldsWith())
+            {
+                _broken.Add(relation);
+            }
+
+            foreach (Term term in relation.Terms)
+            {
+                Touching(term).Add(relation);
+            }
+        }
+    }
+
+    /// <summary>Whether a relation holds as stated.</summary>
+    public bool Holds(Relation relation) => !_broken.Contains(relation);
+
+    /// <summary>The changes that mend <paramref name="broken"/>, the likeliest first; equal confidence means equally likely.</summary>
+    public ImmutableArray<Repair> RepairsOf(Relation broken)
+    {
+        Term[] terms = [.. broken.Terms.Distinct().Take(MostTerms)];
+        List<Candidate> candidates = [.. terms.SelectMany(term => SinglesFor(term, broken)).Select(move => Judge(broken, move))];
+        if (broken is ShareRelation share)
+        {
+            candidates.Add(Judge(broken, new Move(share.Part, share.Whole.Value, RepairKind.SwappedSides, SwappedSidesShare), new Move(share.Whole, share.Part.Value, RepairKind.SwappedSides, 1)));
+        }
+
+        if (!candidates.Exists(candidate => candidate.MendsAll))
+        {
+            candidates.AddRange(PairsFor(terms, broken));
+        }
+
+        return Ranked(candidates);
+    }
+
+    private static IEnumerable<Move> SinglesFor(Term term, Relation broken)
+    {
+        Interval reach = broken.Reach(term);
+        var seen = new HashSet<decimal>();
+        foreach (Slip slip in Slips.Of(term.Value).Where(slip => reach.Contains(slip.Value)).OrderByDescending(slip => slip.Likelihood))
+        {
+            if (slip.Value > 0 && seen.Add(slip.Value) && broken.HoldsWith(new Replacement(term, slip.Value)))
+            {
+                yield return new Move(term, slip.Value, slip.Kind, slip.Likelihood);
+            }
+        }
+
+        if (broken.Recompute(term) is { } value and >= 0 && seen.Add(value) && broken.HoldsWith(new Replacement(term, value)))
+        {
+            yield return new Move(term, value, RepairKind.Recomputed, RecomputedShare);
+        }
+    }
+
+    private IEnumerable<Candidate> PairsFor(Term[] terms, Relation broken)
+    {
+        for (int i = 0; i < terms.Length; i++)
+        {
+            for (int j = i + 1; j < terms.Length; j++)
+            {
+                foreach (Move first in WitnessedSlips(terms[i]))
+                {
+                    foreach (Move second in WitnessedSlips(terms[j]).Where(second => broken.HoldsWith(first.Replacement, second.Replacement)))
+                    {
+                        yield return Judge(broken, first, second with { Likelihood = second.Likelihood * SecondChange });
+                    }
+                }
+            }
+        }
+    }
+
+    private IEnumerable<Move> WitnessedSlips(Term term) =>
+        Slips.Of(term.Value).Where(slip => !_agreement.WitnessesOf(term, slip.Value).IsEmpty).Select(slip => new Move(term, slip.Value, slip.Kind, slip.Likelihood));
+
+    /// <summary>Weighs a change by all that it does to the rest of the report.</summary>
+    private Candidate Judge(Relation broken, params ReadOnlySpan<Move> moves)
+    {
+        double weight = 1;
+        var witnesses = new SortedSet<FigureId>(Comparer<FigureId>.Create((left, right) => left.Number.CompareTo(right.Number)));
+        var replacements = new Replacement[moves.Length];
+        for (int i = 0; i < moves.Length; i++)
+        {
+            replacements[i] = moves[i].Replacement;
+            ImmutableArray<FigureId> found = _agreement.WitnessesOf(moves[i].Term, moves[i].Value);
+            witnesses.UnionWith(found);
+            weight *= moves[i].Likelihood * WeightOf(found.Length) * Math.Pow(Abandons, Math.Min(2, _agreement.WitnessesOf(moves[i].Term, moves[i].Term.Value).Length));
+        }
+
+        bool mendsAll = true;
+        foreach (Relation other in replacements.SelectMany(replacement => Touching(replacement.Term)).Distinct().Where(other => other != broken))
+        {
+            bool holds = other.HoldsWith(replacements);
+            mendsAll &= holds;
+            weight *= (Holds(other), holds) switch
+            {
+                (true, false) => BreaksAnother,
+                (false, false) => LeavesAnother,
+                (false, true) => MendsAnother,
+                (true, true) => 1,
+            };
+        }
+
+        ImmutableArray<FigureChange> made = [.. moves.ToArray().Select(move => move.Change)];
+        witnesses.ExceptWith(made.Select(change => change.Figure));
+        return new Candidate(new Repair(made, [.. witnesses], 0), weight, mendsAll);
+    }
+
+    private static double WeightOf(int witnesses) => witnesses switch
+    {
+        0 => 1,
+        1 => Witnessed,
+        _ => Witnessed * WitnessedAgain,
+    };
+
+    private static ImmutableArray<Repair> Ranked(List<Candidate> candidates)
+    {
+        double all = candidates.Sum(candidate => candidate.Weight) + SomethingElse;
+        return
+        [
+            .. candidates.Select(candidate => candidate.Repair with { Confidence = Math.Round(candidate.Weight / all, ConfidenceDigits) })
+                .Where(repair => repair.Confidence >= LeastConfidence)
+                .OrderByDescending(repair => repair.Confidence)
+                .Take(MostRepairs),
+        ];
+    }
+
+    private List<Relation> Touching(Term term)
+    {
+        if (!_touching.TryGetValue(term, out List<Relation>? relations))
+        {
+            _touching.Add(term, relations = []);
+        }
+
+        return relations;
+    }
+
+    /// <summary>A change that is tried.</summary>
+    private readonly record struct Move(Term Term, decimal Value, RepairKind Kind, double Likelihood)
+    {
+        public Replacement Replacement => new(Term, Value);
+
+        public FigureChange Change => new(Term.Figure, Term.Field, Term.Value, Value, Kind);
+    }
+
+    private sealed record Candidate(Repair Repair, double Weight, bool MendsAll);
+}
