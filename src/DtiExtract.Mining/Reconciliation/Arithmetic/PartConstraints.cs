@@ -20,6 +20,7 @@ internal sealed class PartConstraints
     private const string PartialOpeners = "partial-openers";
     private const string Families = "complete-families";
     private const string LeastForSlip = "least-total-for-a-slip";
+    private const decimal Million = 1_000_000;
     private const int MostShown = 12;
     private const int Neighbours = 3;
 
@@ -121,6 +122,7 @@ internal sealed class PartConstraints
 
     private Finding Explain(SumRelation sum, ReportFacts facts, ImmutableArray<Repair> repairs)
     {
+        decimal unit = facts[sum.Total.Figure].Type == FigureType.Money && sum.Total.Value >= Million ? Million : 1;
         Figure[] figures = [.. sum.Terms.Select(term => facts[term.Figure]).Distinct().OrderBy(figure => figure.Id.Number)];
         return new Finding
         {
@@ -130,20 +132,27 @@ internal sealed class PartConstraints
             Arguments =
             [
                 FindingArgument.Of("total", facts[sum.Total.Figure].Quote),
-                Added(sum),
-                FindingArgument.Of("sum", sum.Sum),
-                FindingArgument.Of("stated", sum.Total.Value),
-                FindingArgument.Of("difference", Math.Abs(sum.Sum - sum.Total.Value)),
+                Added(sum, unit),
+                Amount("sum", sum.Sum, unit),
+                Amount("stated", sum.Total.Value, unit),
+                Amount("difference", Math.Abs(sum.Sum - sum.Total.Value), unit),
             ],
-            Arithmetic = $"{string.Join(" + ", sum.Parts.Select(part => NumberText.Plain(part.Value)))} = {NumberText.Plain(sum.Sum)} ≠ {NumberText.Plain(sum.Total.Value)}",
+            Arithmetic = $"{string.Join(" + ", sum.Parts.Select(part => NumberText.Plain(part.Value / unit)))} = {NumberText.Plain(sum.Sum / unit)} ≠ {NumberText.Plain(sum.Total.Value / unit)}{(unit > 1 ? " (triệu đồng)" : string.Empty)}",
             Repairs = repairs,
         };
     }
 
-    /// <summary>"415 + 540"; of a long column, the first parts and how many there are.</summary>
-    private static FindingArgument Added(SumRelation sum)
+    /// <summary>Amounts are written in million đồng, as reports do.</summary>
+    private static FindingArgument Amount(string name, decimal number, decimal unit)
     {
-        FindingArgument[] shown = [.. sum.Parts.Take(MostShown).Select(part => FindingArgument.Of("parts", part.Value))];
+        var amount = FindingArgument.Of(name, number / unit);
+        return unit == 1 ? amount : amount with { Vietnamese = $"{amount.Vietnamese} triệu đồng", English = $"{amount.English} million đồng" };
+    }
+
+    /// <summary>"415 + 540"; of a long column, the first parts and how many there are.</summary>
+    private static FindingArgument Added(SumRelation sum, decimal unit)
+    {
+        FindingArgument[] shown = [.. sum.Parts.Take(MostShown).Select(part => FindingArgument.Of("parts", part.Value / unit))];
         bool isCut = sum.Parts.Length > MostShown;
         return new FindingArgument(
             "parts",

@@ -5,11 +5,14 @@ namespace DtiExtract.Mining.Reconciliation.Arithmetic;
 /// <param name="part">The part.</param>
 /// <param name="whole">The whole, above zero.</param>
 /// <param name="percent">The percentage.</param>
+/// <param name="cutsOff">Whether the report's habit is to cut percentages off rather than to round them: it ranks mends, and decides nothing.</param>
 /// <param name="approximate">Whether the report calls the numbers approximate, which widens them by a unit of the last digit that is not zero.</param>
-internal sealed class PercentRelation(Term part, Term whole, Term percent, bool approximate) : Relation([part, whole, percent])
+internal sealed class PercentRelation(Term part, Term whole, Term percent, bool cutsOff, bool approximate) : Relation([part, whole, percent])
 {
     private const int Hundred = 100;
     private const int LeastShownDigits = 2;
+    private const double AgainstHabit = 0.15;
+    private const double Careless = 0.03;
 
     /// <summary>The part.</summary>
     public Term Part => part;
@@ -36,11 +39,15 @@ internal sealed class PercentRelation(Term part, Term whole, Term percent, bool 
     public Interval Stated => IntervalOf(percent.Value);
 
     /// <inheritdoc/>
-    public override bool HoldsWith(params ReadOnlySpan<Replacement> replacements)
+    public override bool HoldsWith(params ReadOnlySpan<Replacement> replacements) => OutcomeWith(replacements) != PercentOutcome.Wrong;
+
+    /// <inheritdoc/>
+    public override double FitWith(params ReadOnlySpan<Replacement> replacements) => OutcomeWith(replacements) switch
     {
-        decimal divisor = ValueOf(whole, replacements);
-        return divisor > 0 && OutcomeOf(Hundred * ValueOf(part, replacements) / divisor, ValueOf(percent, replacements)) != PercentOutcome.Wrong;
-    }
+        PercentOutcome.Rounded => cutsOff ? AgainstHabit : 1,
+        PercentOutcome.CutOff => cutsOff ? 1 : AgainstHabit,
+        PercentOutcome.RoundedUp or PercentOutcome.Wrong => Careless,
+    };
 
     /// <inheritdoc/>
     public override Interval Reach(Term term)
@@ -55,6 +62,12 @@ internal sealed class PercentRelation(Term part, Term whole, Term percent, bool 
 
     /// <inheritdoc/>
     public override decimal? Recompute(Term term) => term == percent ? Math.Round(Actual, Math.Max(1, (int)percent.Value.Scale), MidpointRounding.AwayFromZero) : null;
+
+    private PercentOutcome OutcomeWith(ReadOnlySpan<Replacement> replacements)
+    {
+        decimal divisor = ValueOf(whole, replacements);
+        return divisor > 0 ? OutcomeOf(Hundred * ValueOf(part, replacements) / divisor, ValueOf(percent, replacements)) : PercentOutcome.Wrong;
+    }
 
     private PercentOutcome OutcomeOf(decimal actual, decimal stated)
     {

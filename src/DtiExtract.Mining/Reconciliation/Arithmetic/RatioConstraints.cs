@@ -34,6 +34,7 @@ internal sealed class RatioConstraints(CheckRules checks)
     /// <summary>The constraints of a report.</summary>
     public IEnumerable<Constraint> Of(ReportFacts facts)
     {
+        bool cutsOff = CutsOff(facts);
         foreach (FigureContext context in facts.Contexts)
         {
             Figure figure = facts[context.Figure.Id];
@@ -42,14 +43,21 @@ internal sealed class RatioConstraints(CheckRules checks)
                 yield return new Constraint(new ShareRelation(part, whole), repairs => Explain(figure, part, whole, repairs));
             }
 
-            if (PercentRelationOf(figure, facts) is { } percent)
+            if (PercentRelationOf(figure, facts, cutsOff) is { } percent)
             {
                 yield return new Constraint(percent, repairs => Explain(percent, facts, repairs));
             }
         }
     }
 
-    private static PercentRelation? PercentRelationOf(Figure figure, ReportFacts facts)
+    /// <summary>Whether more percentages of the report are cut off than rounded up, where the two differ.</summary>
+    private static bool CutsOff(ReportFacts facts)
+    {
+        PercentRelation[] relations = [.. facts.Figures.Select(figure => PercentRelationOf(figure, facts, cutsOff: false)).OfType<PercentRelation>()];
+        return relations.Count(relation => relation.Outcome == PercentOutcome.CutOff) > relations.Count(relation => relation.Outcome == PercentOutcome.Rounded && relation.Actual < relation.Percent.Value);
+    }
+
+    private static PercentRelation? PercentRelationOf(Figure figure, ReportFacts facts, bool cutsOff)
     {
         if (Term.Of(figure, FigureField.Percent) is not { } percent)
         {
@@ -58,16 +66,18 @@ internal sealed class RatioConstraints(CheckRules checks)
 
         if (Term.Of(figure, FigureField.Numerator) is { } part && Term.Of(figure, FigureField.Denominator) is { Value: > 0 } whole)
         {
-            return new PercentRelation(part, whole, percent, figure.Approximate);
+            return new PercentRelation(part, whole, percent, cutsOff, figure.Approximate);
         }
 
-        return figure is { Type: FigureType.Count, PartOf: { } total } && Term.Of(figure, FigureField.Value) is { } value ? PercentRelationOf(value, facts[total], percent, figure.Approximate) : null;
+        return figure is { Type: FigureType.Count, PartOf: { } total } && Term.Of(figure, FigureField.Value) is { } value
+            ? PercentRelationOf(facts[total], whole => new PercentRelation(value, whole, percent, cutsOff, figure.Approximate))
+            : null;
     }
 
     /// <summary>The percentage of a part may be that of any number of its total: of those received, or of those settled in time.</summary>
-    private static PercentRelation? PercentRelationOf(Term part, Figure total, Term percent, bool approximate)
+    private static PercentRelation? PercentRelationOf(Figure total, Func<Term, PercentRelation> over)
     {
-        PercentRelation[] readings = [.. Term.Of(total).Where(whole => whole is { Field: not FigureField.Percent, Value: > 0 }).Select(whole => new PercentRelation(part, whole, percent, approximate))];
+        PercentRelation[] readings = [.. Term.Of(total).Where(whole => whole is { Field: not FigureField.Percent, Value: > 0 }).Select(over)];
         return Array.Find(readings, reading => reading.HoldsWith()) ?? readings.FirstOrDefault();
     }
 

@@ -12,6 +12,9 @@ internal abstract class Relation(ImmutableArray<Term> terms)
     /// <summary>Whether it holds with other numbers in the places of some.</summary>
     public abstract bool HoldsWith(params ReadOnlySpan<Replacement> replacements);
 
+    /// <summary>How well it holds with other numbers in the places of some, from 0 to 1, when it does.</summary>
+    public virtual double FitWith(params ReadOnlySpan<Replacement> replacements) => 1;
+
     /// <summary>The numbers among which <paramref name="term"/> must be for the relation to hold while all others stay: a bound that is cheap to test, not always tight.</summary>
     public abstract Interval Reach(Term term);
 

@@ -31,7 +31,7 @@ internal sealed class SameRelation(ImmutableArray<(Term First, Term Second)> pai
     public override Interval Reach(Term term)
     {
         decimal other = CounterpartOf(term).Value;
-        return new Interval(other - 1, other + 1);
+        return new Interval(other, other);
     }
 
     /// <inheritdoc/>

@@ -10,6 +10,7 @@ namespace DtiExtract.Mining.Reconciliation.Arithmetic;
 /// <param name="placeWords">Folded words before the name of a place: "thôn", "xã".</param>
 internal sealed class Scope(ImmutableArray<PhraseSet> qualifiers, PhraseSet placeWords)
 {
+    private static readonly char[] Marks = ['.', ',', ';', ':', ')'];
     private static readonly string[] TimeUnits = ["ngày", "tuần", "tháng", "quý", "năm"];
 
     /// <summary>What narrows a figure, as a set of words: kinds from its own clause, periods and places from its sentence. Equal sets mean one scope.</summary>
@@ -39,7 +40,7 @@ internal sealed class Scope(ImmutableArray<PhraseSet> qualifiers, PhraseSet plac
 
     private static void AddTime(string unit, string number, ReportHeader header, HashSet<string> found)
     {
-        string time = number.TrimEnd('.', ',', ';', ':', ')');
+        string time = number.TrimEnd(Marks);
         bool isTime = time.Length > 0 && (char.IsAsciiDigit(time[0]) || time is "I" or "II" or "III" or "IV") && TimeUnits.Contains(unit);
         if (isTime && !(unit == "năm" && time == header.PeriodEnd?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)))
         {
@@ -49,15 +50,24 @@ internal sealed class Scope(ImmutableArray<PhraseSet> qualifiers, PhraseSet plac
 
     private void AddPlace(string kind, string[] words, int at, ReportHeader header, HashSet<string> found)
     {
-        if (!placeWords.Opens(kind) || !char.IsUpper(words[at][0]))
+        if (!placeWords.Opens(kind) || !IsName(words[at]))
         {
             return;
         }
 
-        string name = string.Join(' ', words.Skip(at).TakeWhile(word => char.IsUpper(word[0]) || char.IsAsciiDigit(word[0])).Select(word => word.TrimEnd('.', ',', ';', ':', ')')));
+        int end = at + 1;
+        while (end < words.Length && !Marks.Contains(words[end - 1][^1]) && (IsName(words[end]) || char.IsAsciiDigit(words[end][0])))
+        {
+            end++;
+        }
+
+        string name = string.Join(' ', words[at..end]).TrimEnd(Marks);
         if (header.Unit is null || !header.Unit.EndsWith(name, StringComparison.OrdinalIgnoreCase))
         {
             found.Add(Syllable.Fold(name));
         }
     }
+
+    /// <summary>A capital, and not all capitals: "Đông", not "CNSCĐ".</summary>
+    private static bool IsName(string word) => char.IsUpper(word[0]) && word.Any(char.IsLower);
 }

@@ -20,13 +20,13 @@ internal sealed class Localiser
     private const int MostRepairs = 5;
     private const double LeastConfidence = 0.04;
     private const double RecomputedShare = 0.01;
-    private const double SwappedSidesShare = 0.02;
+    private const double SwappedSidesShare = 0.04;
     private const double SecondChange = 0.05;
     private const double SomethingElse = 0.01;
     private const double BreaksAnother = 0.05;
     private const double LeavesAnother = 0.3;
     private const double MendsAnother = 4;
-    private const double Witnessed = 8;
+    private const double Witnessed = 16;
     private const double WitnessedAgain = 1.5;
     private const double Abandons = 0.3;
     private const int ConfidenceDigits = 3;
@@ -127,6 +127,7 @@ internal sealed class Localiser
         }
 
         bool mendsAll = true;
+        weight *= broken.FitWith(replacements);
         foreach (Relation other in replacements.SelectMany(replacement => Touching(replacement.Term)).Distinct().Where(other => other != broken))
         {
             bool holds = other.HoldsWith(replacements);
@@ -135,8 +136,8 @@ internal sealed class Localiser
             {
                 (true, false) => BreaksAnother,
                 (false, false) => LeavesAnother,
-                (false, true) => MendsAnother,
-                (true, true) => 1,
+                (false, true) => MendsAnother * other.FitWith(replacements),
+                (true, true) => other.FitWith(replacements),
             };
         }
 

@@ -11,7 +11,7 @@ internal static class Slips
     private const double ScaleShare = 0.05;
     private static readonly int[] Factors = [10, 100, 1000];
 
-    /// <summary>All numbers from which <paramref name="stated"/> is one slip away, each once, as the likeliest kind. None for a number of more than seventeen digits.</summary>
+    /// <summary>All other numbers from which <paramref name="stated"/> is one slip away, each once, as the likeliest kind. None for a number of more than seventeen digits.</summary>
     public static List<Slip> Of(decimal stated)
     {
         var slips = new List<Slip>();
@@ -26,22 +26,21 @@ internal static class Slips
         AddWithDigit(digits, count, stated.Scale, slips);
         AddMarks(digits, count, stated.Scale, slips);
         AddScaled(stated, slips);
-        return slips;
+        return Once(slips, stated);
     }
 
-    /// <summary>The likeliest slip by which <paramref name="meant"/> became <paramref name="stated"/>; null when it takes more than one.</summary>
+    /// <summary>The slip by which <paramref name="meant"/> became <paramref name="stated"/>; null when it takes more than one.</summary>
     public static Slip? Between(decimal stated, decimal meant)
     {
-        Slip? best = null;
         foreach (Slip slip in Of(stated))
         {
-            if (slip.Value == meant && slip.Likelihood > (best?.Likelihood ?? 0))
+            if (slip.Value == meant)
             {
-                best = slip;
+                return slip;
             }
         }
 
-        return best;
+        return null;
     }
 
     /// <summary>Two digits changed over, neighbours or with one between them, or the first of three put last, or the last first.</summary>
@@ -71,6 +70,27 @@ internal static class Slips
                 Add(rearranged, scale, RepairKind.SwappedDigits, share / count, slips);
             }
         }
+    }
+
+    /// <summary>Each number once: one of two equal digits may be left out, or both be changed over with a third, and it comes to the same.</summary>
+    private static List<Slip> Once(List<Slip> slips, decimal stated)
+    {
+        var places = new Dictionary<decimal, int>(slips.Count);
+        var once = new List<Slip>(slips.Count);
+        foreach (Slip slip in slips.Where(slip => slip.Value != stated))
+        {
+            if (places.TryAdd(slip.Value, once.Count))
+            {
+                once.Add(slip);
+                continue;
+            }
+
+            Slip same = once[places[slip.Value]];
+            RepairKind kind = slip.Likelihood > same.Likelihood ? slip.Kind : same.Kind;
+            once[places[slip.Value]] = same with { Kind = kind, Likelihood = same.Likelihood + slip.Likelihood };
+        }
+
+        return once;
     }
 
     private static void AddWithoutDigit(long digits, int count, int scale, List<Slip> slips)
