@@ -30,6 +30,13 @@ internal sealed class TextLines
     /// <summary>The text at a span.</summary>
     public ReadOnlySpan<char> Text(TextSpan span) => _text.AsSpan(span.Start, span.Length);
 
+    /// <summary>How many tabs stand right before the text of a line.</summary>
+    public int LeadingTabs(int index)
+    {
+        ReadOnlySpan<char> before = _text.AsSpan(0, _lines[index].Span.Start);
+        return before.Length - before.TrimEnd('\t').Length;
+    }
+
     /// <summary>Some of the lines, in order. Where lines are left out for the sake of the page, the gap becomes one between pages.</summary>
     public TextLines Where(Func<int, bool> isKept, Func<int, bool> isPageBreak)
     {

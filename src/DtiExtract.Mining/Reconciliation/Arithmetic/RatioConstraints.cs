@@ -81,11 +81,11 @@ internal sealed class RatioConstraints(CheckRules checks)
         return Array.Find(readings, reading => reading.HoldsWith()) ?? readings.FirstOrDefault();
     }
 
-    /// <summary>Whether a ratio above one is a share all the same: the sentence speaks of no plan, and no percentage above 100 says that it is meant so.</summary>
+    /// <summary>Whether a ratio above one is a share all the same: its percentage says so or, where that is above 100 or none, the sentence speaks of no plan.</summary>
     private bool IsShare(Figure figure, FigureContext context)
     {
         bool isMeant = figure is { Percent: > Whole, Denominator: > 0 } && Interval.Rounded(figure.Percent.Value).Contains(Whole * figure.Numerator!.Value / figure.Denominator.Value);
-        return figure.Role != FigureRole.Target && !isMeant && !_planWords.IsIn(Syllable.Fold($"{context.Before} {figure.Quote} {context.After}"));
+        return figure.Role != FigureRole.Target && !isMeant && (figure.Percent <= Whole || !_planWords.IsIn(Syllable.Fold($"{context.Before} {figure.Quote} {context.After}")));
     }
 
     private Finding Explain(Figure figure, Term part, Term whole, ImmutableArray<Repair> repairs) => new()

@@ -11,6 +11,12 @@ internal static class Restated
     public static ImmutableArray<(Term First, Term Second)> Numbers(Figure first, Figure second)
     {
         ImmutableArray<(Term, Term)>.Builder pairs = ImmutableArray.CreateBuilder<(Term, Term)>();
+        if (first.Denominator is { } whole ? second.Value == whole : first.Value is { } count && second.Denominator == count)
+        {
+            // A count that is the denominator of the other restates the whole, not the part.
+            return [];
+        }
+
         bool bothRatios = first.Type == FigureType.Ratio && second.Type == FigureType.Ratio;
         Add(PartOf(first), PartOf(second), pairs);
         if (bothRatios)

@@ -61,28 +61,41 @@ internal sealed class RestatementConstraints
                 .Where(context => context.Figure is { Role: FigureRole.Result, PartOf: null, Range: null }),
         ];
         IEnumerable<FigureContext[]> byIndicator = statements.Where(context => context.Figure.Indicator is { Role: IndicatorRole.Value }).GroupBy(context => context.Figure.Indicator!.Id).Select(Sole);
-        IEnumerable<FigureContext[]> byUnit = statements.Where(context => context.Figure is { Indicator: null or { Role: IndicatorRole.Denominator }, Type: FigureType.Count, Unit: not null, Rule: not FigureRules.TableCell })
-            .GroupBy(context => Syllable.Fold(context.Figure.Unit!)).Select(same => same.ToArray());
-        return byIndicator.Concat(byUnit).Where(same => same.Length <= _mostStatements).SelectMany(same => Of(same, facts));
+        IEnumerable<(FigureContext, FigureContext)> mapped = statements.Where(context => context.Figure.Indicator is { Role: IndicatorRole.Value })
+            .GroupBy(context => context.Figure.Indicator!.Id).Select(Sole).Where(same => same.Length <= _mostStatements).SelectMany(Pairs);
+        IEnumerable<(FigureContext, FigureContext)> alike = statements.Where(context => context.Figure is { Type: not FigureType.Money, Unit: not null, Rule: not FigureRules.TableCell } && NumberOf(context.Figure) >= Telling)
+            .GroupBy(context => (Noun(context.Figure), DigitsOf(NumberOf(context.Figure)!.Value))).Select(same => same.ToArray()).Where(same => same.Length <= _mostStatements).SelectMany(Pairs)
+            .Where(pair => !AreMappedApart(pair.First.Figure, pair.Second.Figure));
+        return mapped.Concat(alike).Distinct().Select(pair => Of(pair.Item1, pair.Item2, facts)).OfType<Constraint>();
     }
 
-    /// <summary>The statements that are the only ones of their indicator in their section: where several stand together, the section splits the indicator up.</summary>
-    private static FigureContext[] Sole(IEnumerable<FigureContext> statements) =>
-        [.. statements.GroupBy(context => context.Figure.Section).Where(section => section.Take(2).Count() == 1).Select(section => section.First())];
-
-    private IEnumerable<Constraint> Of(FigureContext[] statements, ReportFacts facts)
+    private static IEnumerable<(FigureContext First, FigureContext Second)> Pairs(FigureContext[] statements)
     {
         for (int i = 0; i < statements.Length; i++)
         {
             for (int j = i + 1; j < statements.Length; j++)
             {
-                var same = new SameRelation(Restated.Numbers(statements[i].Figure, statements[j].Figure), statements[i].Figure.Approximate || statements[j].Figure.Approximate);
-                if (!same.Pairs.IsEmpty && (same.HoldsWith() || AreOne(same, statements[i], statements[j], facts)))
-                {
-                    yield return new Constraint(same, repairs => Explain(same, facts, repairs));
-                }
+                yield return (statements[i], statements[j]);
             }
         }
+    }
+
+    private static bool AreMappedApart(Figure first, Figure second) =>
+        first.Indicator?.Role == IndicatorRole.Value && second.Indicator?.Role == IndicatorRole.Value;
+
+    private static decimal? NumberOf(Figure figure) => figure.Numerator ?? figure.Value;
+
+    /// <summary>The digits of a number in their order of size: equal for two numbers that are one with digits changed over.</summary>
+    private static string DigitsOf(decimal number) => string.Concat(number.ToString(System.Globalization.CultureInfo.InvariantCulture).Order());
+
+    /// <summary>The statements that are the only ones of their indicator in their section: where several stand together, the section splits the indicator up.</summary>
+    private static FigureContext[] Sole(IEnumerable<FigureContext> statements) =>
+        [.. statements.GroupBy(context => context.Figure.Section).Where(section => section.Take(2).Count() == 1).Select(section => section.First())];
+
+    private Constraint? Of(FigureContext first, FigureContext second, ReportFacts facts)
+    {
+        var same = new SameRelation(Restated.Numbers(first.Figure, second.Figure), first.Figure.Approximate || second.Figure.Approximate);
+        return !same.Pairs.IsEmpty && (same.HoldsWith() || AreOne(same, first, second, facts)) ? new Constraint(same, repairs => Explain(same, facts, repairs)) : null;
     }
 
     private bool AreOne(SameRelation same, FigureContext first, FigureContext second, ReportFacts facts)
@@ -90,10 +103,10 @@ internal sealed class RestatementConstraints
         double[] likeness = [.. same.Pairs.Where(pair => pair.First.Value != pair.Second.Value).Select(pair => LikenessOf(pair.First, pair.Second, first.Figure, second.Figure))];
         HashSet<string> one = _scope.Of(first, facts.Header);
         HashSet<string> other = _scope.Of(second, facts.Header);
-        bool isMapped = first.Figure.Indicator is { Role: IndicatorRole.Value };
+        bool isMapped = first.Figure.Indicator is { Role: IndicatorRole.Value } indicator && indicator.Id == second.Figure.Indicator?.Id;
         return likeness.Min() switch
         {
-            >= Striking => (one.IsSubsetOf(other) || other.IsSubsetOf(one)) && (isMapped || ShareWords(first, second)),
+            >= Striking => (one.IsSubsetOf(other) || other.IsSubsetOf(one)) && (isMapped || (ShareWords(first, second) && !AreOfDifferentEvents(first.Figure, second.Figure, facts))),
             >= Alike => isMapped && one.SetEquals(other),
             _ => false,
         };
@@ -106,15 +119,23 @@ internal sealed class RestatementConstraints
         bool isPercent = left.Field == FigureField.Percent;
         if (less >= (isPercent ? 1 : Telling) && Slips.Between(left.Value, right.Value) is { } slip)
         {
-            return slip.Kind == RepairKind.WrongDigit ? Alike : Striking;
+            return slip.Kind == RepairKind.WrongDigit ? Alike : first.Type == FigureType.Money && slip.Kind != RepairKind.SwappedDigits ? 0 : Striking;
         }
 
         bool isClose = !isPercent && less < Telling && SameNoun(first, second) && Math.Abs(left.Value - right.Value) <= Math.Max(1, _closeness * less / Hundred);
         return isClose ? Alike : 0;
     }
 
-    private static bool SameNoun(Figure first, Figure second) =>
-        first.Unit is { } unit && second.Unit is { } other && Syllable.Fold(unit).Split(' ')[0] == Syllable.Fold(other).Split(' ')[0];
+    private static bool SameNoun(Figure first, Figure second) => Noun(first) is { } noun && noun == Noun(second);
+
+    private static string? Noun(Figure figure) => figure.Unit is { } unit ? Syllable.Fold(unit).Split(' ')[0] : null;
+
+    /// <summary>"07 buổi với 108 người" and "11 buổi với 180 người": what stands before the two differs, so they are about different things.</summary>
+    private static bool AreOfDifferentEvents(Figure first, Figure second, ReportFacts facts) =>
+        Preceding(first, facts) is { } one && Preceding(second, facts) is { } other && SameNoun(one, other) && NumberOf(one) != NumberOf(other);
+
+    private static Figure? Preceding(Figure figure, ReportFacts facts) =>
+        facts.PlaceOf(figure.Id) is > 0 and int place && facts.Figures[place - 1] is var before && facts.Text.BlockAt(before.NormalSpan.Start) == facts.Text.BlockAt(figure.NormalSpan.Start) ? before : null;
 
     private static bool ShareWords(FigureContext first, FigureContext second) => WordsOf(first).Intersect(WordsOf(second)).Skip(SharedWords - 1).Any();
 

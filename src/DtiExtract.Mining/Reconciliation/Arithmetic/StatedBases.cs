@@ -47,7 +47,7 @@ internal sealed class StatedBases
 
         bool isDeclared = stated.Field == FigureField.Value;
         string clause = Syllable.Fold($"{figure.Quote} {Clause.After(context)}");
-        bool isWhole = !_narrowing.IsIn(clause) && (!isDeclared || figure.Section is null || _declaring.IsIn(Syllable.Fold($"{Clause.Before(context)} {figure.Quote}")));
+        bool isWhole = !_narrowing.IsIn(clause) && (!isDeclared || figure.Section is null || _declaring.IsIn(Syllable.Fold($"{context.Before} {figure.Quote} {context.After}")));
         return isWhole ? new StatedBase(family, AgesIn(clause), stated, figure, isDeclared) : null;
     }
 

@@ -45,6 +45,16 @@ public sealed class TableTests
     [InlineData("1\n|\nTỷ\nlệ cán bộ được tập huấn\n|\n%\n|\n100\n|", "1 ¦ Tỷ lệ cán bộ được tập huấn ¦ % ¦ 100")]
     public void Reads_a_row_alone(string text, string row) => Assert.Equal([row], PlainTexts.Blocks(text));
 
+    [Theory]
+    [InlineData("TT\tLĩnh vực\tHồ sơ\n1\tĐất đai\t189\n\tTổng cộng\t189", 2)]
+    [InlineData("\tTT\tLĩnh vực\tHồ sơ\n\t1\tĐất đai\t189\n\t2\tHộ tịch\t189", 2)]
+    public void Keeps_the_columns_of_a_row_that_begins_with_an_empty_cell(string text, int column)
+    {
+        ReportText report = PlainTexts.Read(text);
+
+        Assert.Equal(column, report.Blocks[^1].Row!.Cells[^1].Column);
+    }
+
     [Fact]
     public void Keeps_the_column_of_a_cell_behind_an_empty_one()
     {

@@ -37,6 +37,7 @@ internal static class TabbedTable
     {
         var rows = new TableRows(lines);
         int width = CountCells(lines.Text(start));
+        int indent = Enumerable.Range(start, end - start).Min(lines.LeadingTabs);
         int column = 0;
         for (int i = start; i < end; i++)
         {
@@ -45,8 +46,9 @@ internal static class TabbedTable
             bool continues = i > start && column + cells <= width && lines[i].Gap == LineGap.None && !StartsWithRowNumber(lines.Text(i));
             if (!continues)
             {
+                // A row that begins with empty cells begins with tabs; where all do, the table is indented.
                 rows.Begin();
-                column = 0;
+                column = lines.LeadingTabs(i) - indent;
             }
 
             column = AddCells(rows, lines, i, column);
