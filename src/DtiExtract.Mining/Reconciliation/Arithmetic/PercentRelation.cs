@@ -38,6 +38,13 @@ internal sealed class PercentRelation(Term part, Term whole, Term percent, bool 
     /// <summary>The numbers that the stated percentage stands for.</summary>
     public Interval Stated => IntervalOf(percent.Value);
 
+    /// <summary>How the percentage stands to what part and whole give, with other numbers in the places of some.</summary>
+    public PercentOutcome OutcomeWith(ReadOnlySpan<Replacement> replacements)
+    {
+        decimal divisor = ValueOf(whole, replacements);
+        return divisor > 0 ? OutcomeOf(Hundred * ValueOf(part, replacements) / divisor, ValueOf(percent, replacements)) : PercentOutcome.Wrong;
+    }
+
     /// <inheritdoc/>
     public override bool HoldsWith(params ReadOnlySpan<Replacement> replacements) => OutcomeWith(replacements) != PercentOutcome.Wrong;
 
@@ -62,12 +69,6 @@ internal sealed class PercentRelation(Term part, Term whole, Term percent, bool 
 
     /// <inheritdoc/>
     public override decimal? Recompute(Term term) => term == percent ? Math.Round(Actual, Math.Max(1, (int)percent.Value.Scale), MidpointRounding.AwayFromZero) : null;
-
-    private PercentOutcome OutcomeWith(ReadOnlySpan<Replacement> replacements)
-    {
-        decimal divisor = ValueOf(whole, replacements);
-        return divisor > 0 ? OutcomeOf(Hundred * ValueOf(part, replacements) / divisor, ValueOf(percent, replacements)) : PercentOutcome.Wrong;
-    }
 
     private PercentOutcome OutcomeOf(decimal actual, decimal stated)
     {

@@ -8,8 +8,7 @@ using DtiExtract.Mining.Reconciliation.Repairing;
 namespace DtiExtract.Mining.Reconciliation.Arithmetic;
 
 /// <summary>What must hold inside a figure, and between a part with a percentage and its total: no part is larger than the whole, and the percentage is what the two give.</summary>
-/// <param name="checks">The rules.</param>
-internal sealed class RatioConstraints(CheckRules checks)
+internal sealed class RatioConstraints
 {
     private const string PartExceedsWhole = "part-exceeds-whole";
     private const string WrongOfRatio = "percent-of-ratio";
@@ -17,16 +16,27 @@ internal sealed class RatioConstraints(CheckRules checks)
     private const string CutOff = "percent-cut-off";
     private const string RoundedUp = "percent-rounded-up";
     private const string PlanWords = "plan-words";
+    private const string TotalWords = "total-words";
     private const decimal Whole = 100;
 
-    private readonly PhraseSet _planWords = new(checks[PartExceedsWhole].Lists[PlanWords].Select(Syllable.Fold));
+    private readonly CheckRules _checks;
+    private readonly PhraseSet _planWords;
+    private readonly LooseShares _looseShares;
+
+    /// <summary>Constraints by the rules.</summary>
+    public RatioConstraints(CheckRules checks)
+    {
+        _checks = checks;
+        _planWords = new PhraseSet(checks[PartExceedsWhole].Lists[PlanWords].Select(Syllable.Fold));
+        _looseShares = new LooseShares(new PhraseSet(checks[WrongOfTotal].Lists[TotalWords].Select(Syllable.Fold)), _planWords);
+    }
 
     /// <summary>What its rules need.</summary>
     public static ImmutableArray<CheckShape> Shapes { get; } =
     [
         new(PartExceedsWhole, FindingType.RatioExceedsWhole, "quote", "part", "whole") { Lists = [PlanWords] },
         new(WrongOfRatio, FindingType.PercentMismatch, "quote", "part", "whole", "actual", "stated"),
-        new(WrongOfTotal, FindingType.PercentMismatch, "quote", "total", "part", "whole", "actual", "stated"),
+        new(WrongOfTotal, FindingType.PercentMismatch, "quote", "total", "part", "whole", "actual", "stated") { Lists = [TotalWords] },
         new(CutOff, FindingType.PercentMismatch, "quote", "part", "whole", "actual", "stated", "rounded"),
         new(RoundedUp, FindingType.PercentMismatch, "quote", "part", "whole", "actual", "stated", "rounded"),
     ];
@@ -40,13 +50,23 @@ internal sealed class RatioConstraints(CheckRules checks)
             Figure figure = facts[context.Figure.Id];
             if (Term.Of(figure, FigureField.Numerator) is { } part && Term.Of(figure, FigureField.Denominator) is { } whole && (part.Value <= whole.Value || IsShare(figure, context)))
             {
-                yield return new Constraint(new ShareRelation(part, whole), repairs => Explain(figure, part, whole, repairs));
+                yield return new Constraint(new ShareRelation(part, whole), repairs => Explain(part, whole, facts, repairs));
             }
 
             if (PercentRelationOf(figure, facts, cutsOff) is { } percent)
             {
                 yield return new Constraint(percent, repairs => Explain(percent, facts, repairs));
             }
+        }
+
+        foreach (PercentRelation share in _looseShares.Of(facts, cutsOff))
+        {
+            if (share.Part.Value > share.Whole.Value)
+            {
+                yield return new Constraint(new ShareRelation(share.Part, share.Whole), repairs => Explain(share.Part, share.Whole, facts, repairs));
+            }
+
+            yield return new Constraint(share, repairs => Explain(share, facts, repairs));
         }
     }
 
@@ -85,18 +105,30 @@ internal sealed class RatioConstraints(CheckRules checks)
     private bool IsShare(Figure figure, FigureContext context)
     {
         bool isMeant = figure is { Percent: > Whole, Denominator: > 0 } && Interval.Rounded(figure.Percent.Value).Contains(Whole * figure.Numerator!.Value / figure.Denominator.Value);
-        return figure.Role != FigureRole.Target && !isMeant && (figure.Percent <= Whole || !_planWords.IsIn(Syllable.Fold($"{context.Before} {figure.Quote} {context.After}")));
+        return !isMeant && (figure.Percent <= Whole || (figure.Role != FigureRole.Target && !_planWords.IsIn(Syllable.Fold($"{context.Before} {figure.Quote} {context.After}"))));
     }
 
-    private Finding Explain(Figure figure, Term part, Term whole, ImmutableArray<Repair> repairs) => new()
+    private Finding Explain(Term part, Term whole, ReportFacts facts, ImmutableArray<Repair> repairs)
     {
-        Check = checks[PartExceedsWhole],
-        Spans = [figure.Span],
-        Figures = [figure.Id],
-        Arguments = [FindingArgument.Of("quote", figure.Quote), FindingArgument.Of("part", part.Value), FindingArgument.Of("whole", whole.Value)],
-        Arithmetic = $"{NumberText.Plain(part.Value)} > {NumberText.Plain(whole.Value)}",
-        Repairs = repairs,
-    };
+        Figure[] figures = FiguresOf(facts, whole, part);
+        return new Finding
+        {
+            Check = _checks[PartExceedsWhole],
+            Spans = [.. figures.Select(figure => figure.Span)],
+            Figures = [.. figures.Select(figure => figure.Id)],
+            Arguments =
+            [
+                FindingArgument.Of("quote", string.Join(" … ", figures.Select(figure => figure.Quote))),
+                FindingArgument.Of("part", part.Value),
+                FindingArgument.Of("whole", whole.Value),
+            ],
+            Arithmetic = $"{NumberText.Plain(part.Value)} > {NumberText.Plain(whole.Value)}",
+            Repairs = repairs,
+        };
+    }
+
+    private static Figure[] FiguresOf(ReportFacts facts, params ReadOnlySpan<Term> terms) =>
+        [.. terms.ToArray().Select(term => facts[term.Figure]).Distinct().OrderBy(figure => figure.Id.Number)];
 
     private Finding? Explain(PercentRelation relation, ReportFacts facts, ImmutableArray<Repair> repairs)
     {
@@ -114,11 +146,11 @@ internal sealed class RatioConstraints(CheckRules checks)
     {
         Figure figure = facts[relation.Percent.Figure];
         Figure whole = facts[relation.Whole.Figure];
-        Figure[] figures = [.. new[] { figure, whole }.Distinct().OrderBy(part => part.Id.Number)];
+        Figure[] figures = FiguresOf(facts, relation.Part, relation.Whole, relation.Percent);
         decimal actual = relation.ActualToCompare;
         return new Finding
         {
-            Check = checks[check],
+            Check = _checks[check],
             Spans = [.. figures.Select(part => part.Span)],
             Figures = [.. figures.Select(part => part.Id)],
             Arguments =

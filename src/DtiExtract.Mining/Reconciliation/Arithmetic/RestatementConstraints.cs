@@ -25,6 +25,7 @@ internal sealed class RestatementConstraints
     private const double Striking = 1;
     private const double Alike = 0.5;
     private const int SharedWords = 3;
+    private const decimal LongNumber = 10_000;
     private const int TellingLength = 3;
     private const int Hundred = 100;
 
@@ -55,13 +56,9 @@ internal sealed class RestatementConstraints
     /// <summary>The constraints of a report.</summary>
     public IEnumerable<Constraint> Of(ReportFacts facts)
     {
-        FigureContext[] statements =
-        [
-            .. facts.Contexts.Select(context => context with { Figure = facts[context.Figure.Id] })
-                .Where(context => context.Figure is { Role: FigureRole.Result, PartOf: null, Range: null }),
-        ];
+        FigureContext[] statements = [.. facts.Contexts.Select(context => context with { Figure = facts[context.Figure.Id] }).Where(context => context.Figure is { Role: FigureRole.Result, Range: null })];
         IEnumerable<FigureContext[]> byIndicator = statements.Where(context => context.Figure.Indicator is { Role: IndicatorRole.Value }).GroupBy(context => context.Figure.Indicator!.Id).Select(Sole);
-        IEnumerable<(FigureContext, FigureContext)> mapped = statements.Where(context => context.Figure.Indicator is { Role: IndicatorRole.Value })
+        IEnumerable<(FigureContext, FigureContext)> mapped = statements.Where(context => context.Figure is { PartOf: null, Indicator.Role: IndicatorRole.Value })
             .GroupBy(context => context.Figure.Indicator!.Id).Select(Sole).Where(same => same.Length <= _mostStatements).SelectMany(Pairs);
         IEnumerable<(FigureContext, FigureContext)> alike = statements.Where(context => context.Figure is { Type: not FigureType.Money, Unit: not null, Rule: not FigureRules.TableCell } && NumberOf(context.Figure) >= Telling)
             .GroupBy(context => (Noun(context.Figure), DigitsOf(NumberOf(context.Figure)!.Value))).Select(same => same.ToArray()).Where(same => same.Length <= _mostStatements).SelectMany(Pairs)
@@ -137,7 +134,9 @@ internal sealed class RestatementConstraints
     private static Figure? Preceding(Figure figure, ReportFacts facts) =>
         facts.PlaceOf(figure.Id) is > 0 and int place && facts.Figures[place - 1] is var before && facts.Text.BlockAt(before.NormalSpan.Start) == facts.Text.BlockAt(figure.NormalSpan.Start) ? before : null;
 
-    private static bool ShareWords(FigureContext first, FigureContext second) => WordsOf(first).Intersect(WordsOf(second)).Skip(SharedWords - 1).Any();
+    /// <summary>The longer the number, the fewer words tell that two that look like one are one.</summary>
+    private static bool ShareWords(FigureContext first, FigureContext second) =>
+        WordsOf(first).Intersect(WordsOf(second)).Skip(NumberOf(first.Figure) >= LongNumber ? SharedWords - 2 : SharedWords - 1).Any();
 
     private static IEnumerable<string> WordsOf(FigureContext context) =>
         Syllable.Fold($"{context.Before} {context.After}").Split([' ', '\t', ',', ';', ':', '.'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= TellingLength);

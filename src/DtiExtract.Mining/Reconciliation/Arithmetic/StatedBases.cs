@@ -33,14 +33,14 @@ internal sealed class StatedBases
     public static ImmutableArray<string> Lists { get; } = [People, Households, Subscriptions, Narrowing, Declaring];
 
     /// <summary>The bases of a report, in the order of the text.</summary>
-    public IEnumerable<StatedBase> Of(ReportFacts facts) => facts.Contexts.Select(Of).OfType<StatedBase>();
+    public IEnumerable<StatedBase> Of(ReportFacts facts) => facts.Contexts.Select(context => Of(context, facts)).OfType<StatedBase>();
 
-    private StatedBase? Of(FigureContext context)
+    private StatedBase? Of(FigureContext context, ReportFacts facts)
     {
-        Figure figure = context.Figure;
+        Figure figure = facts[context.Figure.Id];
         Term? number = figure.Role != FigureRole.Result || figure.Approximate ? null
             : Term.Of(figure, FigureField.Denominator) ?? (figure is { PartOf: null, Percent: null } ? Term.Of(figure, FigureField.Value) : null);
-        if (number is not { } stated || figure.Unit is null || FamilyOf(figure.Unit) is not { } family)
+        if (number is not { } stated || FamilyOf(figure, facts) is not { } family)
         {
             return null;
         }
@@ -51,11 +51,20 @@ internal sealed class StatedBases
         return isWhole ? new StatedBase(family, AgesIn(clause), stated, figure, isDeclared) : null;
     }
 
-    private string? FamilyOf(string unit)
+    /// <summary>What the unit of the figure counts; where it names something else ("hồ sơ sức khỏe"), what its rate is a share of.</summary>
+    private string? FamilyOf(Figure figure, ReportFacts facts)
     {
-        string folded = Syllable.Fold(unit);
-        return _families.FirstOrDefault(family => family.Nouns.Opens(folded)).Name;
+        string? unit = figure.Unit is null ? null : Syllable.Fold(figure.Unit);
+        return _families.FirstOrDefault(family => unit is not null && family.Nouns.Opens(unit)).Name
+            ?? (figure is { Type: FigureType.Ratio, Indicator: { } mapped } && facts.Indicators[mapped.Id].Bases is [var usual, ..] ? FamilyOfBase(usual.Key) : null);
     }
+
+    private static string? FamilyOfBase(string key) => key switch
+    {
+        "population" => People,
+        Households => Households,
+        _ => null,
+    };
 
     /// <summary>"từ đủ 15 tuổi trở lên": 15.</summary>
     private static string AgesIn(string words)

@@ -115,15 +115,16 @@ internal sealed class Localiser
     /// <summary>Weighs a change by all that it does to the rest of the report.</summary>
     private Candidate Judge(Relation broken, params ReadOnlySpan<Move> moves)
     {
-        double weight = 1;
+        ImmutableArray<FigureChange> changes = [.. moves.ToArray().Select(move => move.Change)];
+        Replacement[] replacements = [.. moves.ToArray().Select(move => move.Replacement)];
         var witnesses = new SortedSet<FigureId>(Comparer<FigureId>.Create((left, right) => left.Number.CompareTo(right.Number)));
-        var replacements = new Replacement[moves.Length];
-        for (int i = 0; i < moves.Length; i++)
+        double weight = 1;
+        foreach (Move move in moves)
         {
-            replacements[i] = moves[i].Replacement;
-            ImmutableArray<FigureId> found = _agreement.WitnessesOf(moves[i].Term, moves[i].Value);
+            // A number that is changed as well bears no witness.
+            FigureId[] found = [.. _agreement.WitnessesOf(move.Term, move.Value).Except(changes.Select(change => change.Figure))];
             witnesses.UnionWith(found);
-            weight *= moves[i].Likelihood * WeightOf(found.Length) * Math.Pow(Abandons, Math.Min(2, _agreement.WitnessesOf(moves[i].Term, moves[i].Term.Value).Length));
+            weight *= move.Likelihood * WeightOf(found.Length) * Math.Pow(Abandons, Math.Min(2, _agreement.WitnessesOf(move.Term, move.Term.Value).Length));
         }
 
         bool mendsAll = true;
@@ -141,9 +142,7 @@ internal sealed class Localiser
             };
         }
 
-        ImmutableArray<FigureChange> made = [.. moves.ToArray().Select(move => move.Change)];
-        witnesses.ExceptWith(made.Select(change => change.Figure));
-        return new Candidate(new Repair(made, [.. witnesses], 0), weight, mendsAll);
+        return new Candidate(new Repair(changes, [.. witnesses], 0), weight, mendsAll);
     }
 
     private static double WeightOf(int witnesses) => witnesses switch
