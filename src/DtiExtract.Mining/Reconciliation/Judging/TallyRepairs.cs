@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using DtiExtract.Mining.Figures;
+using DtiExtract.Mining.Reconciliation.Repairing;
+
+namespace DtiExtract.Mining.Reconciliation.Judging;
+
+/// <summary>Finds the changes of one single tally that mend a fault: of the fewest numbers first; several that are alike are all shown.</summary>
+/// <param name="judge">Tells whether a fault is left.</param>
+internal sealed class TallyRepairs(TallyJudge judge)
+{
+    /// <summary>The repairs; none when no single tally mends it.</summary>
+    public ImmutableArray<Repair> Find(TallyGroup group, Listing? listing, TallyFault fault)
+    {
+        (ImmutableArray<FigureChange> Changes, bool)[] mends =
+        [
+            .. Enumerable.Range(0, group.Tallies.Length).SelectMany(i => Candidates(group.Tallies[i], fault).Select(changed => (i, changed)))
+                .Where(pair => IsMended(group with { Tallies = group.Tallies.SetItem(pair.i, pair.changed) }, listing))
+                .Select(pair => (ChangesOf(group.Tallies[pair.i], pair.changed), true)),
+        ];
+        if (mends.Length == 0)
+        {
+            return [];
+        }
+
+        int fewest = mends.Min(mend => mend.Changes.Length);
+        ImmutableArray<FigureChange>[] best = [.. mends.Select(mend => mend.Changes).Where(changes => changes.Length == fewest)];
+        return [.. best.Select(changes => new Repair(changes, [], 1.0 / best.Length))];
+    }
+
+    /// <summary>The tally with its count, its total or both changed by what is too much or too little.</summary>
+    private static IEnumerable<Tally> Candidates(Tally tally, TallyFault fault)
+    {
+        decimal excess = fault.Stated - fault.Actual;
+        yield return tally with { Count = tally.Count - excess };
+        if (tally.Kind == TallyKind.Total)
+        {
+            yield return tally with { Count = tally.Count + excess };
+        }
+
+        if (tally.Of is { } total)
+        {
+            yield return tally with { Of = total + excess };
+            yield return tally with { Of = total - excess, Count = tally.Count - excess };
+        }
+    }
+
+    /// <summary>Whether no fault is left, and what is counted makes up the total where it did not only count what was met.</summary>
+    private bool IsMended(TallyGroup group, Listing? listing) =>
+        group.Tallies.All(tally => tally.Count >= 0 && tally.Count <= (tally.Of ?? tally.Count)) && judge.Judge(group, listing) is null && (!group.CountsOpen || group.Most == group.Total);
+
+    private static ImmutableArray<FigureChange> ChangesOf(Tally from, Tally to)
+    {
+        ImmutableArray<FigureChange>.Builder changes = ImmutableArray.CreateBuilder<FigureChange>();
+        FigureId figure = from.Figure.Id;
+        if (from.Count != to.Count)
+        {
+            changes.Add(new FigureChange(figure, from.Figure.Numerator is null ? FigureField.Value : FigureField.Numerator, from.Count, to.Count, RepairKind.Recomputed));
+        }
+
+        if (from.Of is { } before && to.Of is { } after && before != after)
+        {
+            changes.Add(new FigureChange(figure, FigureField.Denominator, before, after, RepairKind.Recomputed));
+        }
+
+        if (from.Figure.Percent is { } stated && to.Of > 0 && Math.Round(to.Count / to.Of.Value * 100, stated.Scale, MidpointRounding.AwayFromZero) is var percent && percent != stated)
+        {
+            changes.Add(new FigureChange(figure, FigureField.Percent, stated, percent, RepairKind.Recomputed));
+        }
+
+        return changes.ToImmutable();
+    }
+}
