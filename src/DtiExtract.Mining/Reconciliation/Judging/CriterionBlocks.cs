@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using DtiExtract.Mining.Figures;
-using DtiExtract.Mining.Language;
 using DtiExtract.Mining.Outline;
 
 namespace DtiExtract.Mining.Reconciliation.Judging;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Language;
-using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Reading;
 
 namespace DtiExtract.Mining.Reconciliation.Judging;

@@ -48,8 +48,8 @@ internal sealed class TallyReader(Check check, VerdictWords words)
         kind = kind != TallyKind.Unknown ? kind : KindOpening(tail, figure);
         kind = kind != TallyKind.Unknown ? kind : KindEnding(before);
         kind = kind != TallyKind.Unknown ? kind : OpenKindIn(tail);
-        int words = start + (folded.AsSpan(start, figure.NormalSpan.Start - start) is var label ? label.Length - label.TrimStart(" -+*").Length : 0);
-        return new Tally(figure, kind, count, figure.Denominator, new TextSpan(words, figure.NormalSpan.End));
+        int label = start + before.Length - before.TrimStart(" -+*").Length;
+        return new Tally(figure, kind, count, figure.Denominator, new TextSpan(label, figure.NormalSpan.End));
     }
 
     /// <summary>Where the clause begins that leads to a place: behind the last mark, or the figure before.</summary>
@@ -92,7 +92,8 @@ internal sealed class TallyReader(Check check, VerdictWords words)
     {
         for (int i = 0; i < label.Length; i = NextWord(label, i))
         {
-            if (KindAt(label[i..], out _) is not TallyKind.Unknown and var kind)
+            TallyKind kind = KindAt(label[i..], out _);
+            if (kind != TallyKind.Unknown)
             {
                 return kind;
             }
@@ -134,7 +135,12 @@ internal sealed class TallyReader(Check check, VerdictWords words)
     }
 
     /// <summary>"3 tiêu chí của xã chưa đạt".</summary>
-    private TallyKind OpenKindIn(ReadOnlySpan<char> tail) => KindIn(tail) is TallyKind.InProgress or TallyKind.Missed and var kind ? kind : TallyKind.Unknown;
+    private TallyKind OpenKindIn(ReadOnlySpan<char> tail) => KindIn(tail) switch
+    {
+        TallyKind.InProgress => TallyKind.InProgress,
+        TallyKind.Missed => TallyKind.Missed,
+        _ => TallyKind.Unknown,
+    };
 
     private TallyKind KindAt(ReadOnlySpan<char> folded, out int length)
     {
