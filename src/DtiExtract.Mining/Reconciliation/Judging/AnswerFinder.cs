@@ -33,7 +33,13 @@ internal sealed class AnswerFinder
     /// <summary>Every result that may be the answer to the target; null for one that can't be read stands for an answer that may be anything.</summary>
     public IReadOnlyList<Answer?> Find(ReportFacts facts, string folded, JudgedCriterion criterion, Target target)
     {
-        bool isOnly = criterion.Targets.Count(place => facts.Figures[place].Type == target.Figure.Type) == 1;
+        Figure[] alike = [.. criterion.Targets.Select(place => facts.Figures[place]).Where(figure => figure.Type == target.Figure.Type)];
+        bool isOnly = alike.Length == 1;
+        if (alike.Count(figure => figure.Indicator?.Id == target.Figure.Indicator?.Id) > 1)
+        {
+            return [];
+        }
+
         return target.IsPercent ? Shares(facts, folded, criterion, target, isOnly) : Amounts(facts, criterion, target, isOnly);
     }
 

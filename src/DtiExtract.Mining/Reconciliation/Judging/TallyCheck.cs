@@ -50,7 +50,7 @@ internal sealed class TallyCheck : IReportCheck
 
     private Finding FindingOf(ReportFacts facts, TallyGroup group, Listing? listing, TallyFault fault)
     {
-        Figure[] figures = [.. fault.Tallies.Select(tally => tally.Figure).OrderBy(figure => figure.Span.Start)];
+        Figure[] figures = [.. fault.Tallies.Select(tally => tally.Figure).OfType<Figure>().OrderBy(figure => figure.Span.Start)];
         return new Finding
         {
             Check = _checks[fault.Check],

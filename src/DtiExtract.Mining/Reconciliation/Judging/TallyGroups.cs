@@ -7,54 +7,67 @@ namespace DtiExtract.Mining.Reconciliation.Judging;
 internal static class TallyGroups
 {
     /// <summary>The groups, in the order of the text. Where some line may speak of several groups, none of them is told.</summary>
-    public static IEnumerable<TallyGroup> Of(IEnumerable<(Tally Tally, int Block)> tallies)
+    public static IEnumerable<TallyGroup> Of(IEnumerable<TallyStatement> statements)
     {
-        var run = new List<(Tally Tally, int Block)>();
-        foreach ((Tally Tally, int Block) next in tallies)
+        List<TallyStatement> run = [];
+        foreach (TallyStatement next in statements)
         {
-            if (run.Count > 0 && (next.Block - run[^1].Block > 1 || next.Tally.Figure.Section != run[^1].Tally.Figure.Section))
+            if (run.Count > 0 && (next.Block - run[^1].Block > 1 || next.Section != run[^1].Section))
             {
-                foreach (TallyGroup group in Split([.. run.Select(each => each.Tally)]))
+                foreach (TallyGroup group in Split(run))
                 {
                     yield return group;
                 }
 
-                run.Clear();
+                run = [];
             }
 
             run.Add(next);
         }
 
-        foreach (TallyGroup group in Split([.. run.Select(each => each.Tally)]))
+        foreach (TallyGroup group in Split(run))
         {
             yield return group;
         }
     }
 
-    private static ImmutableArray<TallyGroup> Split(ImmutableArray<Tally> run)
+    private static ImmutableArray<TallyGroup> Split(List<TallyStatement> run)
     {
-        List<List<Tally>> groups = [];
-        foreach (Tally read in run)
+        List<Draft> groups = [];
+        foreach (TallyStatement next in run)
         {
-            bool isFirst = groups.Count == 0 || BeginsAnew(groups[^1], read);
-            Tally tally = isFirst && read is { Kind: TallyKind.Unknown, Of: null } ? read with { Kind = TallyKind.Total } : read;
-            if (isFirst)
+            if (groups.Count == 0 || groups[^1].EndsBefore(next.Tally))
             {
-                groups.Add([]);
+                groups.Add(new Draft());
             }
 
-            groups[^1].Add(tally);
+            groups[^1].Add(next.Tally);
         }
 
-        bool areAlike = groups.Select(group => string.Join(',', group.Select(tally => tally.Kind).Order())).Distinct().Count() <= 1;
-        SectionId? section = run.IsEmpty ? null : run[0].Figure.Section;
-        return areAlike ? [.. groups.Select(group => new TallyGroup(section, [.. group]))] : [];
+        bool areAlike = groups.Select(group => group.Kinds).Distinct(StringComparer.Ordinal).Count() <= 1;
+        SectionId? section = run.Count == 0 ? null : run[0].Section;
+        return areAlike ? [.. groups.Select(group => new TallyGroup(section, [.. group.Tallies]))] : [];
     }
 
-    private static bool BeginsAnew(List<Tally> group, Tally next)
+    private sealed class Draft
     {
-        decimal? total = new TallyGroup(null, [.. group]).Total;
-        bool isRepeated = next.Kind != TallyKind.Unknown && group.Exists(tally => tally.Kind == next.Kind);
-        return isRepeated || (next.Of is not null && total is not null && next.Of != total);
+        private readonly HashSet<TallyKind> _kinds = [];
+        private decimal? _total;
+
+        public List<Tally> Tallies { get; } = [];
+
+        public string Kinds => string.Join(',', _kinds.Order());
+
+        /// <summary>A kind that was counted already, or another total.</summary>
+        public bool EndsBefore(Tally next) => (next.Kind != TallyKind.Unknown && _kinds.Contains(next.Kind)) || (next.Of is not null && _total is not null && next.Of != _total);
+
+        /// <summary>Adds a tally; the first one, where it says nothing, counts all.</summary>
+        public void Add(Tally tally)
+        {
+            bool isTotal = Tallies.Count == 0 && tally is { Kind: TallyKind.Unknown, Of: null };
+            Tallies.Add(isTotal ? tally with { Kind = TallyKind.Total } : tally);
+            _kinds.Add(Tallies[^1].Kind);
+            _total ??= isTotal ? tally.Count : tally.Of;
+        }
     }
 }

@@ -8,22 +8,24 @@ namespace DtiExtract.Mining.Reconciliation.Judging;
 /// <param name="judge">Tells whether a fault is left.</param>
 internal sealed class TallyRepairs(TallyJudge judge)
 {
+    private const decimal Whole = 100;
+
     /// <summary>The repairs; none when no single tally mends it.</summary>
     public ImmutableArray<Repair> Find(TallyGroup group, Listing? listing, TallyFault fault)
     {
-        (ImmutableArray<FigureChange> Changes, bool)[] mends =
+        ImmutableArray<FigureChange>[] mends =
         [
-            .. Enumerable.Range(0, group.Tallies.Length).SelectMany(i => Candidates(group.Tallies[i], fault).Select(changed => (i, changed)))
+            .. Enumerable.Range(0, group.Tallies.Length).Where(i => group.Tallies[i].Figure is not null).SelectMany(i => Candidates(group.Tallies[i], fault).Select(changed => (i, changed)))
                 .Where(pair => IsMended(group with { Tallies = group.Tallies.SetItem(pair.i, pair.changed) }, listing))
-                .Select(pair => (ChangesOf(group.Tallies[pair.i], pair.changed), true)),
+                .Select(pair => ChangesOf(group.Tallies[pair.i], pair.changed)),
         ];
         if (mends.Length == 0)
         {
             return [];
         }
 
-        int fewest = mends.Min(mend => mend.Changes.Length);
-        ImmutableArray<FigureChange>[] best = [.. mends.Select(mend => mend.Changes).Where(changes => changes.Length == fewest)];
+        int fewest = mends.Min(changes => changes.Length);
+        ImmutableArray<FigureChange>[] best = [.. mends.Where(changes => changes.Length == fewest)];
         return [.. best.Select(changes => new Repair(changes, [], 1.0 / best.Length))];
     }
 
@@ -51,7 +53,7 @@ internal sealed class TallyRepairs(TallyJudge judge)
     private static ImmutableArray<FigureChange> ChangesOf(Tally from, Tally to)
     {
         ImmutableArray<FigureChange>.Builder changes = ImmutableArray.CreateBuilder<FigureChange>();
-        FigureId figure = from.Figure.Id;
+        FigureId figure = from.Figure!.Id;
         if (from.Count != to.Count)
         {
             changes.Add(new FigureChange(figure, from.Figure.Numerator is null ? FigureField.Value : FigureField.Numerator, from.Count, to.Count, RepairKind.Recomputed));
@@ -62,11 +64,16 @@ internal sealed class TallyRepairs(TallyJudge judge)
             changes.Add(new FigureChange(figure, FigureField.Denominator, before, after, RepairKind.Recomputed));
         }
 
-        if (from.Figure.Percent is { } stated && to.Of > 0 && Math.Round(to.Count / to.Of.Value * 100, stated.Scale, MidpointRounding.AwayFromZero) is var percent && percent != stated)
+        if (from.Figure.Percent is { } stated && ShareOf(to, stated) is { } share && share != stated)
         {
-            changes.Add(new FigureChange(figure, FigureField.Percent, stated, percent, RepairKind.Recomputed));
+            changes.Add(new FigureChange(figure, FigureField.Percent, stated, share, RepairKind.Recomputed));
         }
 
         return changes.ToImmutable();
     }
+
+    /// <summary>The share with as many decimals as were stated, and at least one unless it is whole.</summary>
+    private static decimal? ShareOf(Tally tally, decimal stated) => tally.Of is not > 0 ? null
+        : tally.Count * Whole % tally.Of.Value == 0 ? tally.Count * Whole / tally.Of.Value
+        : Math.Round(tally.Count * Whole / tally.Of.Value, Math.Max((int)stated.Scale, 1), MidpointRounding.AwayFromZero);
 }

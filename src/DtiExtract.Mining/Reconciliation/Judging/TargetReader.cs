@@ -43,9 +43,9 @@ internal sealed class TargetReader(Check check)
 
     private static Interval? AskedBy(Figure figure) => figure switch
     {
-        { Range: { } range } => new Interval(range.Low, range.High),
+        { Type: not FigureType.Money, Range: { } range } => new Interval(range.Low, range.High),
         { Type: FigureType.Percent, Percent: { } percent } => new Interval(percent, percent),
-        { Type: FigureType.Count or FigureType.Money, Percent: null, Value: { } value } => new Interval(value, value),
+        { Type: FigureType.Count, Percent: null, Value: { } value } => new Interval(value, value),
         _ => null,
     };
 

@@ -15,14 +15,18 @@ internal sealed class Unanswered(Check check)
     public static ImmutableArray<string> Lists { get; } = ["answering"];
 
     /// <summary>Whether the result states no share, no two numbers that make one, and no word that says "all" or "none".</summary>
-    public bool IsTrue(ReportFacts facts, string folded, JudgedCriterion criterion)
+    public bool IsTrue(ReportFacts facts, string folded, JudgedCriterion criterion, Target target)
     {
         Figure[] results = [.. criterion.Results.Select(place => facts.Figures[place])];
         return criterion.Result.Length > 0
             && !results.Any(AnswerReader.IsShare)
             && !MakeShare(results)
+            && !IsPart(results, target)
             && !criterion.Result.Any(line => _answering.IsIn(folded.AsSpan(line.Start, line.Length)));
     }
+
+    /// <summary>One number of what the criterion measures: its base may be stated elsewhere.</summary>
+    private static bool IsPart(Figure[] results, Target target) => results is [{ Indicator: { } own }] && own.Id == target.Figure.Indicator?.Id;
 
     /// <summary>Two counts of one thing, a part and its total, or two equal counts ("20 hộp thư cho 20 công chức").</summary>
     private static bool MakeShare(Figure[] results) =>

@@ -62,7 +62,7 @@ internal sealed class VerdictCheck(CheckRules checks) : IReportCheck
     /// <summary>"Đạt", though every result that may answer a target misses it.</summary>
     private Finding? BelowTarget(ReportFacts facts, string folded, JudgedCriterion criterion, ImmutableArray<Target?> targets)
     {
-        foreach (Target target in targets.OfType<Target>())
+        foreach (Target target in targets.OfType<Target>().Where(target => !criterion.Verdict!.HasReason && (target.IsPercent || EndsTheYear(facts))))
         {
             IReadOnlyList<Answer?> answers = _answers.Find(facts, folded, criterion, target);
             if (answers.Count > 0 && answers.All(answer => answer is not null && target.IsMissedBy(answer.Reached)))
@@ -75,6 +75,9 @@ internal sealed class VerdictCheck(CheckRules checks) : IReportCheck
 
         return null;
     }
+
+    /// <summary>Whether the period takes in the end of its year: a plan for the year is no measure of how many things there are before.</summary>
+    private static bool EndsTheYear(ReportFacts facts) => facts.Header.PeriodEnd is null or { Month: 12 };
 
     /// <summary>"Chưa đạt" without a reason, though every result that may answer the only target reaches it.</summary>
     private Finding? AtTarget(ReportFacts facts, string folded, JudgedCriterion criterion, ImmutableArray<Target?> targets)
@@ -96,7 +99,7 @@ internal sealed class VerdictCheck(CheckRules checks) : IReportCheck
 
     /// <summary>"Đạt" for a share, and nothing in the result that could be held against it.</summary>
     private Finding? WithoutResult(ReportFacts facts, string folded, JudgedCriterion criterion, ImmutableArray<Target?> targets) =>
-        criterion.Form == JudgedForm.Block && targets is [{ IsPercent: true } target] && _unanswered.IsTrue(facts, folded, criterion) ? new Finding
+        criterion is { Form: JudgedForm.Block, Verdict.HasReason: false } && targets is [{ IsPercent: true } target] && _unanswered.IsTrue(facts, folded, criterion, target) ? new Finding
         {
             Check = checks[Unanswered],
             Spans = [target.Figure.Span, facts.Text.ToSource(criterion.Verdict!.Span)],
