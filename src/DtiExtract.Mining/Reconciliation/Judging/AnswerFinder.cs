@@ -52,9 +52,10 @@ internal sealed class AnswerFinder
             own = [.. shares.Where(place => IsAbout(facts, folded, criterion, target, place))];
         }
 
-        return own.Length > 0 ? [.. own.Select(place => AnswerReader.Share(place, facts.Figures[place]))]
-            : isOnly && SplitOf(facts, folded, criterion, shares) is { } split ? [split]
-            : [];
+        Answer? split = isOnly ? SplitOf(facts, folded, criterion, shares) : null;
+        bool isSplit = split is not null && (own.Length == 0 || own.Any(place => split.Places.Contains(place)));
+        IEnumerable<Answer?> alone = own.Where(place => !isSplit || !split!.Places.Contains(place)).Select(place => AnswerReader.Share(place, facts.Figures[place]));
+        return isSplit ? [split, .. alone] : [.. alone];
     }
 
     /// <summary>Things of the kind that is asked for. They may be the same ones again, or others besides: at least the greatest number, at most all together.</summary>
@@ -114,7 +115,7 @@ internal sealed class AnswerFinder
         Figure whole = facts[facts.Figures[parts[0]].PartOf!.Value];
         decimal numerator = parts.Sum(place => facts.Figures[place].Numerator!.Value);
         decimal denominator = parts.Sum(place => facts.Figures[place].Denominator!.Value);
-        decimal share = numerator / denominator * 100;
+        decimal share = numerator * 100 / denominator;
         return (whole.Value ?? whole.Denominator) != denominator || share > 100 ? null
             : new Answer([.. parts], share, share, new Interval(share, share)) { Counted = (numerator, denominator) };
     }

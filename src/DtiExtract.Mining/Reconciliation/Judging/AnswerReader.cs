@@ -14,7 +14,7 @@ internal static class AnswerReader
     /// <summary>The share that a figure states, by its own percentage and by its numbers; null when it states none that can be right.</summary>
     public static Answer? Share(int place, Figure figure)
     {
-        decimal? counted = figure is { Numerator: { } numerator, Denominator: > 0 and { } denominator } ? numerator / denominator * Whole : null;
+        decimal? counted = figure is { Numerator: { } numerator, Denominator: > 0 and { } denominator } ? numerator * Whole / denominator : null;
         decimal? stated = figure.Percent;
         if (figure.Range is not null || counted > Whole || stated > Whole || (counted ?? stated) is not { } any)
         {

@@ -46,9 +46,12 @@ internal sealed class TallyRepairs(TallyJudge judge)
         }
     }
 
-    /// <summary>Whether no fault is left, and what is counted makes up the total where it did not only count what was met.</summary>
+    /// <summary>Whether no fault is left, the list has the total, and what is counted makes it up unless only what was met is counted.</summary>
     private bool IsMended(TallyGroup group, Listing? listing) =>
-        group.Tallies.All(tally => tally.Count >= 0 && tally.Count <= (tally.Of ?? tally.Count)) && judge.Judge(group, listing) is null && (!group.CountsOpen || group.Most == group.Total);
+        group.Tallies.All(tally => tally.Count >= 0 && tally.Count <= (tally.Of ?? tally.Count))
+        && (listing is null || group.Total == listing.Count)
+        && (!group.CountsOpen || group.Most == group.Total)
+        && judge.Judge(group, listing) is null;
 
     private static ImmutableArray<FigureChange> ChangesOf(Tally from, Tally to)
     {

@@ -130,7 +130,7 @@ internal sealed class VerdictCheck(CheckRules checks) : IReportCheck
     }
 
     private static string CountedIn(Answer answer, decimal reached) =>
-        answer.Counted is { } counted && counted.Numerator / counted.Denominator * 100 == reached ? FormattableString.Invariant($"{counted.Numerator}/{counted.Denominator} = ") : string.Empty;
+        answer.Counted is { } counted && counted.Numerator * 100 / counted.Denominator == reached ? FormattableString.Invariant($"{counted.Numerator}/{counted.Denominator} = ") : string.Empty;
 
     private static string Sign(decimal reached, decimal bound) => reached < bound ? "<" : reached > bound ? ">" : "=";
 
@@ -139,7 +139,7 @@ internal sealed class VerdictCheck(CheckRules checks) : IReportCheck
     {
         for (int decimals = 2; decimals < MostDecimals; decimals++)
         {
-            decimal rounded = Math.Round(reached, Math.Min(decimals, reached.Scale), MidpointRounding.AwayFromZero);
+            decimal rounded = reached.Scale <= decimals ? reached : WithoutZeros(Math.Round(reached, decimals, MidpointRounding.AwayFromZero));
             if (rounded.CompareTo(target.Bound) == reached.CompareTo(target.Bound))
             {
                 return Number(name, rounded, target);
@@ -148,6 +148,8 @@ internal sealed class VerdictCheck(CheckRules checks) : IReportCheck
 
         return Number(name, reached, target);
     }
+
+    private static decimal WithoutZeros(decimal number) => number / 1.0000000000000000000000000000m;
 
     private static FindingArgument Number(string name, decimal number, Target target) => target.IsPercent ? FindingArgument.Percent(name, number) : FindingArgument.Of(name, number);
 
