@@ -28,6 +28,7 @@ internal sealed class TallyCheck : IReportCheck
     public static ImmutableArray<CheckShape> Shapes { get; } =
     [
         new(TallyJudge.Exceeds, FindingType.TallyMismatch, Arguments) { Lists = TallyReader.Lists },
+        new(TallyJudge.PartsExceed, FindingType.TallyMismatch, Arguments),
         new(TallyJudge.FallsShort, FindingType.TallyMismatch, Arguments),
         new(TallyJudge.Listed, FindingType.TallyMismatch, Arguments) { Limits = ["unlisted-share"] },
         new(TallyJudge.Verdicts, FindingType.TallyMismatch, Arguments),

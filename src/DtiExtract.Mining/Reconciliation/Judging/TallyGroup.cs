@@ -31,6 +31,11 @@ internal sealed record TallyGroup(SectionId? Section, ImmutableArray<Tally> Tall
     /// <summary>Whether criteria met, in progress and missed are each counted, and nothing else that can't be told: then they make up the total.</summary>
     public bool IsExhaustive => CountsMet && Has(TallyKind.InProgress) && Has(TallyKind.Missed) && !Has(TallyKind.Unknown);
 
+    /// <summary>Whether it counts those met, then those in progress, then those missed, none as a part of another.</summary>
+    public bool TellsThreeKinds =>
+        Tallies.Select(tally => tally.Kind).Where(kind => kind != TallyKind.Total).SequenceEqual([TallyKind.Met, TallyKind.InProgress, TallyKind.Missed])
+        && !Tallies.Any(tally => Tallies.Any(other => other.Kind is not (TallyKind.Total or TallyKind.Met) && other.Figure is not null && other.Figure.Id == tally.Figure?.PartOf));
+
     /// <summary>Whether it counts criteria that were not met.</summary>
     public bool CountsOpen => Open.Any(Has);
 

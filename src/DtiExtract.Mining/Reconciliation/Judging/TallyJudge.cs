@@ -10,6 +10,9 @@ internal sealed class TallyJudge(decimal unlistedShare)
     /// <summary>Met and not met are more than all.</summary>
     public const string Exceeds = "tally-exceeds-total";
 
+    /// <summary>Met, in progress and missed, told as three kinds, are more than all.</summary>
+    public const string PartsExceed = "tally-parts-exceed-total";
+
     /// <summary>Met, in progress and missed are less than all.</summary>
     public const string FallsShort = "tally-below-total";
 
@@ -30,6 +33,12 @@ internal sealed class TallyJudge(decimal unlistedShare)
         if (least > total)
         {
             return new TallyFault(Exceeds, counted, least, total, $"{Written(group.LeastMet)} + {Written(group.LeastOpen)} = {Written(least)} > {Written(total)}");
+        }
+
+        decimal sum = group.LeastMet + group.Sum(TallyKind.InProgress) + group.Sum(TallyKind.Missed);
+        if (group.TellsThreeKinds && sum > total)
+        {
+            return new TallyFault(PartsExceed, counted, sum, total, $"{Written(group.LeastMet)} + {Written(group.Sum(TallyKind.InProgress))} + {Written(group.Sum(TallyKind.Missed))} = {Written(sum)} > {Written(total)}");
         }
 
         return group.IsExhaustive && group.Most < total

@@ -21,12 +21,17 @@ internal sealed class Unanswered(Check check)
         return criterion.Result.Length > 0
             && !results.Any(AnswerReader.IsShare)
             && !MakeShare(results)
-            && !IsPart(results, target)
+            && !results.Any(figure => figure.Indicator is { } own && own.Id == target.Figure.Indicator?.Id && StandsAlone(facts, figure, results))
             && !criterion.Result.Any(line => _answering.IsIn(folded.AsSpan(line.Start, line.Length)));
     }
 
-    /// <summary>One number of what the criterion measures: its base may be stated elsewhere.</summary>
-    private static bool IsPart(Figure[] results, Target target) => results is [{ Indicator: { } own }] && own.Id == target.Figure.Indicator?.Id;
+    /// <summary>The only number of its sentence: where it is one of what the criterion measures, its base may be stated elsewhere.</summary>
+    private static bool StandsAlone(ReportFacts facts, Figure figure, Figure[] results)
+    {
+        TextSpan line = facts.Text.Blocks[facts.Text.BlockAt(figure.NormalSpan.Start)].Span;
+        var sentence = new TextSpan(Sentence.StartOf(facts.Text.Text, line, figure.NormalSpan.Start), Sentence.EndOf(facts.Text.Text, line, figure.NormalSpan.End));
+        return !Array.Exists(results, other => other.Id != figure.Id && sentence.Overlaps(other.NormalSpan));
+    }
 
     /// <summary>Two counts of one thing, a part and its total, or two equal counts ("20 hộp thư cho 20 công chức").</summary>
     private static bool MakeShare(Figure[] results) =>
