@@ -53,11 +53,6 @@ internal sealed class AnswerFinder
         }
 
         Answer? split = isOnly ? SplitOf(facts, folded, criterion, shares) : null;
-        if (own.Length == 0 && split is null && isOnly)
-        {
-            return PartOfWhole(facts, criterion, target) is { } part ? [part] : [];
-        }
-
         bool isSplit = split is not null && (own.Length == 0 || own.Any(place => split.Places.Contains(place)));
         IEnumerable<Answer?> alone = own.Where(place => !isSplit || !split!.Places.Contains(place)).Select(place => AnswerReader.Share(place, facts.Figures[place]));
         return isSplit ? [split, .. alone] : [.. alone];
@@ -123,20 +118,6 @@ internal sealed class AnswerFinder
         decimal share = numerator * 100 / denominator;
         return (whole.Value ?? whole.Denominator) != denominator || share > 100 ? null
             : new Answer([.. parts], share, share, new Interval(share, share)) { Counted = (numerator, denominator) };
-    }
-
-    /// <summary>"Tổng số 12.622 nhân khẩu, trong đó được lập hồ sơ 11.977 người": the only part of the only whole, both of what is asked for.</summary>
-    private static Answer? PartOfWhole(ReportFacts facts, JudgedCriterion criterion, Target target)
-    {
-        int[] counts = [.. criterion.Results.Where(place => target.Figure.Indicator is { } asked && facts.Figures[place].Indicator?.Id == asked.Id)];
-        if (counts.Length != 2 || facts.Figures[counts[0]] is not { Value: > 0 and { } whole, Approximate: false } total || facts.Figures[counts[1]] is not { Value: { } part, Approximate: false } own)
-        {
-            return null;
-        }
-
-        bool isPart = own.PartOf == total.Id && total.Indicator!.Role == IndicatorRole.Denominator && own.Indicator!.Role == IndicatorRole.Value && part <= whole;
-        decimal share = part * 100 / whole;
-        return isPart ? new Answer([.. counts], share, share, new Interval(share, share)) { Counted = (part, whole) } : null;
     }
 
     private static IEnumerable<string> WordsOf(string folded) => folded.Split([' ', ',', '.', ';', ':', '(', ')', '"', '/', '-', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 1 && word.All(char.IsLetter));
