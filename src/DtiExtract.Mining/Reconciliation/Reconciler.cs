@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DtiExtract.Mining.Reconciliation.Arithmetic;
+using DtiExtract.Mining.Reconciliation.Judging;
 
 namespace DtiExtract.Mining.Reconciliation;
 
@@ -10,6 +11,8 @@ internal sealed class Reconciler(CheckRules checks)
     private readonly ImmutableArray<IReportCheck> _checks =
     [
         new ArithmeticCheck(checks),
+        new VerdictCheck(checks),
+        new TallyCheck(checks),
     ];
 
     /// <summary>What contradicts itself, in the order in which an auditor would want to see it.</summary>

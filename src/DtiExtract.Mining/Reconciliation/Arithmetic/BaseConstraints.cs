@@ -51,8 +51,14 @@ internal sealed class BaseConstraints(Check check, StatedBases bases)
     {
         decimal one = known.Number.Value;
         decimal two = other.Number.Value;
-        return one != two && Slips.Between(two, one) is { } slip
-            && (slip.Kind is RepairKind.ExtraDigit or RepairKind.MissingDigit || Math.Abs(one - two) * Hundred <= check.Limits[Closeness] * Math.Max(one, two));
+        if (one == two || Slips.Between(two, one) is not { } slip)
+        {
+            return false;
+        }
+
+        // Adults and those above 14 are near enough for one digit to differ by chance; households are counted in one way only.
+        return slip.Kind is RepairKind.ExtraDigit or RepairKind.MissingDigit
+            || (Math.Abs(one - two) * Hundred <= check.Limits[Closeness] * Math.Max(one, two) && (slip.Kind != RepairKind.WrongDigit || known.Family != StatedBases.People));
     }
 
     private Finding Explain(StatedBase known, StatedBase[] others, ReportFacts facts, ImmutableArray<Repair> repairs)

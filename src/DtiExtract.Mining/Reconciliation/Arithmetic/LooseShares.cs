@@ -18,7 +18,7 @@ internal sealed class LooseShares(PhraseSet totalWords, PhraseSet planWords)
     private const int LongestGap = 120;
     private const int Hundred = 100;
     private const decimal Telling = 100;
-    private const string Rate = "tỷ lệ";
+    private static readonly string Rate = Syllable.Fold("tỷ lệ");
 
     /// <summary>The shares of a report that stand in pieces.</summary>
     /// <param name="facts">The report.</param>

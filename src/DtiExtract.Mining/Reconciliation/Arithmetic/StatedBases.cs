@@ -10,7 +10,9 @@ namespace DtiExtract.Mining.Reconciliation.Arithmetic;
 /// <summary>Finds the bases that a report states: the denominators that count people, households or subscriptions, and the population and households that it declares, which most reports do before their first heading.</summary>
 internal sealed class StatedBases
 {
-    private const string People = "people";
+    /// <summary>The family of all that counts people.</summary>
+    public const string People = "people";
+
     private const string Households = "households";
     private const string Subscriptions = "subscriptions";
     private const string Narrowing = "narrowing-words";
