@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DtiExtract.Mining.Reconciliation.Across;
 using DtiExtract.Mining.Reconciliation.Arithmetic;
 
 namespace DtiExtract.Mining.Reconciliation;
@@ -10,5 +11,12 @@ internal static class CheckShapes
     public static ImmutableArray<CheckShape> All { get; } =
     [
         .. PercentCheck.Shapes,
+        .. SeriesCheck.Shapes,
+        .. BaseCheck.Shapes,
+        .. RollupCheck.Shapes,
+        .. NamedRollupCheck.Shapes,
+        .. CopiedFigureCheck.Shapes,
+        .. CopiedTextCheck.Shapes,
+        .. DuplicateCheck.Shapes,
     ];
 }
