@@ -12,7 +12,7 @@ public sealed class CrossReconciler(MiningRules rules)
     private readonly ImmutableArray<IAcrossCheck> _checks =
     [
         new SeriesCheck(rules.Checks),
-        new BaseCheck(rules.Checks),
+        new BaseCheck(rules.Checks, rules.Indicators),
         new RollupCheck(rules.Checks),
         new NamedRollupCheck(rules.Checks),
         new CopiedTextCheck(rules.Checks),

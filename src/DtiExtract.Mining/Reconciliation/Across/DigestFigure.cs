@@ -33,9 +33,19 @@ public sealed record DigestFigure
     /// <summary>Whether it speaks of the unit and period of the report as a whole.</summary>
     public required FigureScope Scope { get; init; }
 
+    /// <summary>The steps that its words name, one bit each: an account that is registered need not be activated.</summary>
+    public uint Steps { get; init; }
+
     /// <summary>The other units that its sentence names, folded.</summary>
     public ImmutableArray<string> NamedUnits { get; init; } = [];
 
     /// <summary>Whether it states its quantity for the whole unit, and no other unit is named with it.</summary>
     public bool IsOfWholeUnit => Scope == FigureScope.Whole && NamedUnits.IsEmpty;
+
+    /// <summary>Whether two figures speak of the same step; where one names a step and the other none, that is open.</summary>
+    public bool IsOfSameStep(DigestFigure other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Steps == other.Steps || (Steps & other.Steps) != 0;
+    }
 }

@@ -8,8 +8,8 @@ namespace DtiExtract.Mining.Reconciliation.Across;
 /// <param name="Words">How many words it has.</param>
 internal readonly record struct CommonStretch(int First, int OtherFirst, int Words)
 {
-    /// <summary>Finds the stretch; a shingle that is not <paramref name="counts"/> ends it.</summary>
-    public static CommonStretch Of(Passage one, Passage other, Func<uint, bool> counts)
+    /// <summary>Finds the stretch.</summary>
+    public static CommonStretch Of(Passage one, Passage other)
     {
         var places = new Dictionary<uint, int>();
         for (int i = other.Shingles.Length - 1; i >= 0; i--)
@@ -20,9 +20,9 @@ internal readonly record struct CommonStretch(int First, int OtherFirst, int Wor
         CommonStretch best = default;
         for (int i = 0; i < one.Shingles.Length; i++)
         {
-            if (places.TryGetValue(one.Shingles[i], out int place) && counts(one.Shingles[i]))
+            if (places.TryGetValue(one.Shingles[i], out int place))
             {
-                int length = LengthFrom(one.Shingles, i, other.Shingles, place, counts);
+                int length = LengthFrom(one.Shingles, i, other.Shingles, place);
                 best = length + Passage.ShingleWords - 1 > best.Words ? new CommonStretch(i, place, length + Passage.ShingleWords - 1) : best;
                 i += length - 1;
             }
@@ -41,10 +41,10 @@ internal readonly record struct CommonStretch(int First, int OtherFirst, int Wor
         return (new TextSpan(passage.Clauses[begin].Span.Start, passage.Clauses[end].Span.End), passage.Clauses[begin].Opening);
     }
 
-    private static int LengthFrom(ImmutableArray<uint> one, int at, ImmutableArray<uint> other, int place, Func<uint, bool> counts)
+    private static int LengthFrom(ImmutableArray<uint> one, int at, ImmutableArray<uint> other, int place)
     {
         int length = 0;
-        while (at + length < one.Length && place + length < other.Length && one[at + length] == other[place + length] && counts(one[at + length]))
+        while (at + length < one.Length && place + length < other.Length && one[at + length] == other[place + length])
         {
             length++;
         }

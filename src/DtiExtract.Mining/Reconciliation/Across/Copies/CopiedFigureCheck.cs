@@ -28,23 +28,32 @@ internal sealed class CopiedFigureCheck(CheckRules checks) : IAcrossCheck
     ];
 
     /// <inheritdoc/>
-    public IEnumerable<AcrossFinding> Check(ReportCollection reports) => reports.Originals
-        .Where(report => UnitLineage.KeyOf(report) is not null)
-        .SelectMany(report => report.Figures.Where(IsOwn).Select(figure => new Statement(report, figure)))
-        .GroupBy(statement => statement.Figure.Meaning)
-        .SelectMany(group => Check([.. group], reports));
+    public IEnumerable<AcrossFinding> Check(ReportCollection reports)
+    {
+        Statement[] all =
+        [
+            .. reports.Originals.Where(report => UnitLineage.KeyOf(report) is not null)
+                .SelectMany(report => report.Figures.Where(IsOwn).Select(figure => new Statement(report, figure))),
+        ];
+        ILookup<string, Statement> compared = all.ToLookup(KindOf);
+        return all.GroupBy(statement => statement.Figure.Meaning).SelectMany(group => Check(group, compared, reports));
+    }
+
+    /// <summary>What may be counted by the same number: the same indicator; without one the same noun, for words differ from report to report.</summary>
+    private static string KindOf(Statement statement) => statement.Figure.Indicator ?? $"|{statement.Figure.Noun}";
 
     private bool IsOwn(DigestFigure figure) =>
         figure.IsOfWholeUnit && !_commonNouns.Contains(figure.Noun) && (figure.Indicator is null || !_commonIndicators.Contains(figure.Indicator));
 
-    private IEnumerable<AcrossFinding> Check(Statement[] statements, ReportCollection reports) => statements
+    private IEnumerable<AcrossFinding> Check(IEnumerable<Statement> statements, ILookup<string, Statement> compared, ReportCollection reports) => statements
         .GroupBy(statement => (statement.Figure.Part, statement.Figure.Whole))
         .Where(group => group.DistinctBy(statement => UnitLineage.KeyOf(statement.Report)).Count() is int units && units > 1 && units <= checks[Copied].Limits[MostUnits])
-        .SelectMany(group => Copies([.. group.OrderBy(statement => statement.Report, Comparer<ReportDigest>.Create(ReportOrder.CompareAge))], statements, reports));
+        .SelectMany(group => Copies([.. group.OrderBy(statement => statement.Report, Comparer<ReportDigest>.Create(ReportOrder.CompareAge))], compared, reports));
 
     /// <summary>The later of the reports that state the same, each held against the first of another unit.</summary>
-    private IEnumerable<AcrossFinding> Copies(Statement[] same, Statement[] all, ReportCollection reports)
+    private IEnumerable<AcrossFinding> Copies(Statement[] same, ILookup<string, Statement> compared, ReportCollection reports)
     {
+        Statement[] all = [.. compared[KindOf(same[0])]];
         for (int i = 1; i < same.Length; i++)
         {
             Statement later = same[i];

@@ -19,6 +19,12 @@ internal sealed class CopiedTextCheck(CheckRules checks) : IAcrossCheck
     /// <summary>The list of words that open the names of authorities.</summary>
     public const string AuthorityWords = "authority-words";
 
+    /// <summary>The list of words that open the formal sentences of a report, which name its grounds.</summary>
+    public const string FormalOpenings = "formal-openings";
+
+    /// <summary>The share of the shorter passage that a stretch covers at least, in percent.</summary>
+    public const string LeastShare = "least-share";
+
     /// <summary>The shortest passage, in words.</summary>
     public const string FewestWords = "fewest-words";
 
@@ -31,7 +37,7 @@ internal sealed class CopiedTextCheck(CheckRules checks) : IAcrossCheck
     /// <summary>What its rules need.</summary>
     public static ImmutableArray<CheckShape> Shapes { get; } =
     [
-        new(OfUnit, FindingType.CopiedText, "quote", "words", "unit", "period", "file", "units") { Limits = [FewestWords, MostUnits], Lists = [AsOfWords, PlaceWords, AuthorityWords] },
+        new(OfUnit, FindingType.CopiedText, "quote", "words", "unit", "period", "file", "units") { Limits = [FewestWords, MostUnits, LeastShare], Lists = [AsOfWords, PlaceWords, AuthorityWords, FormalOpenings] },
         new(OfPeriod, FindingType.CopiedText, "quote", "words", "day", "before", "period", "file"),
         new(InUnit, FindingType.CopiedFigure, "quote", "unit", "period", "file", "units"),
     ];
@@ -44,9 +50,9 @@ internal sealed class CopiedTextCheck(CheckRules checks) : IAcrossCheck
         var counts = new ShingleCounts(reports);
         int mostUnits = (int)checks[OfUnit].Limits[MostUnits];
         int known = reports.Units.Count();
-        IEnumerable<AcrossFinding> ofUnits = new PassageMatcher(reports, counts, mostUnits, Shortest).Match()
-            .SelectMany(copy => FindingsOf(copy, counts[copy.Passage.Shingles[copy.Stretch.First]], known));
-        return ofUnits.Concat(reports.Units.SelectMany(unit => OfLastPeriod(unit, shingle => counts[shingle] <= mostUnits)));
+        IEnumerable<AcrossFinding> ofUnits = new PassageMatcher(reports, counts, checks[OfUnit]).Match()
+            .SelectMany(copy => FindingsOf(copy, UnitsOf(copy, counts), known));
+        return ofUnits.Concat(reports.Units.SelectMany(unit => OfLastPeriod(unit, counts, mostUnits)));
     }
 
     /// <summary>The passage, and each figure in it that the other report has at the same place.</summary>
@@ -86,13 +92,17 @@ internal sealed class CopiedTextCheck(CheckRules checks) : IAcrossCheck
         Elsewhere = [Places.Of(copy.Source, there)],
     };
 
-    private IEnumerable<AcrossFinding> OfLastPeriod(ImmutableArray<ReportDigest> unit, Func<uint, bool> isRare)
+    /// <summary>In how many units the stretch stands: as often as the rarest words of it.</summary>
+    private static int UnitsOf(CopiedPassage copy, ShingleCounts counts) =>
+        Enumerable.Range(copy.Stretch.First, copy.Stretch.Words - Passage.ShingleWords + 1).Min(at => counts[copy.Passage.Shingles[at]]);
+
+    private IEnumerable<AcrossFinding> OfLastPeriod(ImmutableArray<ReportDigest> unit, ShingleCounts counts, int mostUnits)
     {
         for (int i = 1; i < unit.Length; i++)
         {
             foreach (Passage passage in unit[i].Passages.Where(passage => passage.AsOf is not null))
             {
-                if (FromBefore(passage, unit[i - 1], isRare) is { } before && unit[i - 1].Header.PeriodEnd < unit[i].Header.PeriodEnd)
+                if (FromBefore(passage, unit[i - 1], counts, mostUnits) is { } before && unit[i - 1].Header.PeriodEnd < unit[i].Header.PeriodEnd)
                 {
                     yield return new AcrossFinding(unit[i], PeriodFinding(passage, unit[i - 1], before.Passage, before.Stretch));
                 }
@@ -100,18 +110,25 @@ internal sealed class CopiedTextCheck(CheckRules checks) : IAcrossCheck
         }
     }
 
-    private (Passage Passage, CommonStretch Stretch)? FromBefore(Passage passage, ReportDigest before, Func<uint, bool> isRare)
+    private (Passage Passage, CommonStretch Stretch)? FromBefore(Passage passage, ReportDigest before, ShingleCounts counts, int mostUnits)
     {
         foreach (Passage other in before.Passages.Where(other => other.AsOf is not null && other.AsOf != passage.AsOf))
         {
-            var stretch = CommonStretch.Of(passage, other, isRare);
-            if (stretch.Words >= Shortest && CoversDay(passage, stretch))
+            var stretch = CommonStretch.Of(passage, other);
+            if (stretch.Words >= Shortest && CoversDay(passage, stretch) && IsRare(passage, stretch, counts, mostUnits))
             {
                 return (other, stretch);
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether most of the stretch stands in few units.</summary>
+    private static bool IsRare(Passage passage, CommonStretch stretch, ShingleCounts counts, int mostUnits)
+    {
+        int shingles = stretch.Words - Passage.ShingleWords + 1;
+        return Enumerable.Range(stretch.First, shingles).Count(at => counts[passage.Shingles[at]] <= mostUnits) * 2 > shingles;
     }
 
     /// <summary>Whether the day stands inside the stretch, or right behind it.</summary>

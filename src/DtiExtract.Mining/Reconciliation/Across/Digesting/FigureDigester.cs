@@ -41,7 +41,8 @@ internal sealed class FigureDigester(Check check)
     private DigestFigure Digest(Figure figure, FigureClauses clauses, ReportHeader header, string own, bool isPart, IReadOnlyList<UnitMention> mentions)
     {
         TextSpan sentence = clauses.SentenceOf(figure);
-                string noun = Syllable.Fold(figure.Unit ?? string.Empty);
+                string words = clauses.WordsOf(figure, sentence);
+        string noun = Syllable.Fold(figure.Unit ?? string.Empty);
         string? indicator = IndicatorOf(figure);
         return new DigestFigure
         {
@@ -53,7 +54,8 @@ internal sealed class FigureDigester(Check check)
             Part = (figure.Numerator ?? figure.Value)!.Value,
             Whole = figure.Denominator,
             Noun = string.Intern(noun),
-            Scope = isPart ? FigureScope.Open : _scopes.Of(clauses.WordsOf(figure, sentence), header),
+            Scope = isPart ? FigureScope.Open : _scopes.Of(words, header),
+            Steps = _scopes.StepsOf(words),
             NamedUnits = NamedIn(sentence, own, mentions),
         };
     }

@@ -13,9 +13,11 @@ internal sealed class PassageDigester(Check check)
 {
     private const int LongestOpening = 60;
     private const int LongestName = 4;
+    private const int FewestDigits = 4;
 
     private readonly ProperNames _names = new(check);
     private readonly PhraseSet _asOf = new(check.Lists[CopiedTextCheck.AsOfWords].Select(Syllable.Fold));
+    private readonly PhraseSet _openings = new(check.Lists[CopiedTextCheck.FormalOpenings].Select(Syllable.Fold));
     private readonly int _fewestWords = (int)check.Limits[CopiedTextCheck.FewestWords];
 
     /// <summary>The paragraphs, in the order of the text.</summary>
@@ -24,7 +26,7 @@ internal sealed class PassageDigester(Check check)
     /// <param name="digests">Those of them that are compared.</param>
     public ImmutableArray<Passage> Digest(NormalText text, ImmutableArray<Figure> figures, ImmutableArray<DigestFigure> digests)
     {
-        var compared = digests.Select(figure => figure.Id).ToHashSet();
+        var compared = digests.Where(figure => Significance.Digits(figure.Part) >= FewestDigits).Select(figure => figure.Id).ToHashSet();
         int[] starts = [.. figures.Where(figure => compared.Contains(figure.Id)).Select(figure => figure.NormalSpan.Start)];
         return [.. text.Blocks.Where(IsRunning).Select(block => Digest(text, block.Span, starts)).OfType<Passage>()];
     }
@@ -34,7 +36,7 @@ internal sealed class PassageDigester(Check check)
     private Passage? Digest(NormalText text, TextSpan block, int[] figures)
     {
         List<TextWord> words = TextWord.Of(text.Text, block);
-        if (words.Count < _fewestWords)
+        if (words.Count < _fewestWords || _openings.Opens(Syllable.Fold(text.Text[words[0].Start..block.End])))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DtiExtract.Mining.Language;
 using DtiExtract.Mining.Outline;
 
@@ -10,6 +11,7 @@ internal sealed class ScopeWords
     private readonly PhraseSet _flows;
     private readonly PhraseSet _aboveCommune;
     private readonly PhraseSet _aboveDistrict;
+    private readonly ImmutableArray<PhraseSet> _steps;
 
     /// <summary>Takes the words from the check of series.</summary>
     public ScopeWords(Check check)
@@ -18,6 +20,7 @@ internal sealed class ScopeWords
         _flows = Set(check, SeriesCheck.FlowWords);
         _aboveCommune = Set(check, SeriesCheck.AboveCommune);
         _aboveDistrict = Set(check, SeriesCheck.AboveDistrict);
+        _steps = [.. check.Lists[SeriesCheck.StepWords].Select(word => new PhraseSet([Syllable.Fold(word)]))];
     }
 
     /// <summary>The scope of a figure.</summary>
@@ -32,6 +35,18 @@ internal sealed class ScopeWords
         }
 
         return _flows.IsIn(clause) ? FigureScope.Flow : FigureScope.Whole;
+    }
+
+    /// <summary>The steps that the words name, one bit each.</summary>
+    public uint StepsOf(string clause)
+    {
+        uint steps = 0;
+        for (int i = 0; i < _steps.Length; i++)
+        {
+            steps |= _steps[i].IsIn(clause) ? 1u << i : 0;
+        }
+
+        return steps;
     }
 
     /// <summary>Whether a year is named that is none of the period: the figure may be of that year.</summary>

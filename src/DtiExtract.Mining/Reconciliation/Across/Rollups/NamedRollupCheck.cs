@@ -33,7 +33,7 @@ internal sealed class NamedRollupCheck(CheckRules checks) : IAcrossCheck
                 (ReportDigest Report, DigestFigure Figure)[] parts = [.. figure.NamedUnits
                     .Where(name => byName[name].Count() == 1)
                     .Select(name => (Report: byName[name].First(), Figure: reports.Stated(byName[name].First(), figure.Indicator!)!))
-                    .Where(part => part.Figure is not null)];
+                    .Where(part => part.Figure is not null && part.Figure.IsOfSameStep(figure))];
                 if (parts.Length == figure.NamedUnits.Length && Check(figure, parts) is { } finding)
                 {
                     yield return new AcrossFinding(coverage.District, finding);

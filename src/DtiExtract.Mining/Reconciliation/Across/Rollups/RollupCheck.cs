@@ -35,7 +35,7 @@ internal sealed class RollupCheck(CheckRules checks) : IAcrossCheck
     private AcrossFinding? Check(RollupCoverage coverage, string indicator, DigestFigure total, ReportCollection reports)
     {
         ImmutableArray<(ReportDigest Report, DigestFigure Figure)> parts =
-            [.. coverage.Reporting.Select(report => (report, reports.Stated(report, indicator)!)).Where(part => part.Item2 is not null)];
+            [.. coverage.Reporting.Select(report => (report, reports.Stated(report, indicator)!)).Where(part => part.Item2?.IsOfSameStep(total) == true)];
         string[] missing = [.. coverage.Missing, .. coverage.Reporting.Except(parts.Select(part => part.Report)).Select(report => report.Header.Unit!)];
         decimal sum = parts.Sum(part => part.Figure.Part);
         decimal tolerance = total.Part * checks[Differs].Limits[Tolerance] / 100;

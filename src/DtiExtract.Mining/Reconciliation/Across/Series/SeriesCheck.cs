@@ -23,6 +23,9 @@ internal sealed class SeriesCheck(CheckRules checks) : IAcrossCheck
     /// <summary>The list of words by which a district or province speaks of a larger territory.</summary>
     public const string AboveDistrict = "above-district";
 
+    /// <summary>The list of words for the steps of one matter; figures of different steps are not compared.</summary>
+    public const string StepWords = "step-words";
+
     /// <summary>The least confidence of a mapping that is relied on.</summary>
     public const string LeastConfidence = "least-confidence";
 
@@ -45,7 +48,7 @@ internal sealed class SeriesCheck(CheckRules checks) : IAcrossCheck
     /// <summary>What its rules need.</summary>
     public static ImmutableArray<CheckShape> Shapes { get; } =
     [
-        new(Falls, FindingType.SeriesJump, Named) { Limits = [Tolerance, BaseChange, LeastShare, LeastConfidence], Lists = [Indicators, PartWords, FlowWords, AboveCommune, AboveDistrict] },
+        new(Falls, FindingType.SeriesJump, Named) { Limits = [Tolerance, BaseChange, LeastShare, LeastConfidence], Lists = [Indicators, PartWords, FlowWords, AboveCommune, AboveDistrict, StepWords] },
         new(Drops, FindingType.SeriesJump, Named) { Limits = [Tolerance], Lists = [Indicators] },
         new(FallsAfterMerger, FindingType.SeriesJump, [.. Named, "units"]),
         new(Leaps, FindingType.SeriesJump, Named) { Limits = [FewestPoints, LeastFactor, BeyondHistory] },
@@ -94,7 +97,8 @@ internal sealed class SeriesCheck(CheckRules checks) : IAcrossCheck
             (null, null) => now.Noun == before.Noun && now.Noun.Length > 0,
             _ => false,
         };
-        return sameBase && before.Value > 0 && 100 * now.Value >= limits[LeastShare] * before.Value;
+        bool sameStep = before.Places.All(place => place.Figure.IsOfSameStep(now.Places[0].Figure));
+        return sameBase && sameStep && before.Value > 0 && 100 * now.Value >= limits[LeastShare] * before.Value;
     }
 
     /// <summary>Whether the quantity grew by a multiple of all that it ever grew by from one report to the next.</summary>
