@@ -41,6 +41,16 @@ internal readonly record struct CommonStretch(int First, int OtherFirst, int Wor
         return (new TextSpan(passage.Clauses[begin].Span.Start, passage.Clauses[end].Span.End), passage.Clauses[begin].Opening);
     }
 
+    /// <summary>Whether the stretch takes in all of the clauses in which it begins and ends, but for a word or two: nothing else in them differs.</summary>
+    public static bool IsWhole(Passage passage, int first, int words)
+    {
+        const int slack = 2;
+        int end = LastClauseFrom(passage, first + words - 1) + 1;
+        int all = passage.Shingles.Length + Passage.ShingleWords - 1;
+        int after = end < passage.Clauses.Length ? passage.Clauses[end].FirstWord : all;
+        return first - passage.Clauses[LastClauseFrom(passage, first)].FirstWord <= slack && after - (first + words) <= slack;
+    }
+
     private static int LengthFrom(ImmutableArray<uint> one, int at, ImmutableArray<uint> other, int place)
     {
         int length = 0;

@@ -83,10 +83,10 @@ internal sealed class CopiedFigureCheck(CheckRules checks) : IAcrossCheck
             : _ => true;
     }
 
-    /// <summary>Among how many numbers the figure is one: the denominator is free; the numerator lies in its upper half, and is mostly the same where all is done.</summary>
+    /// <summary>Among how many numbers the figure is one: the numerator lies in the upper half of its denominator, and is mostly the same where all is done.</summary>
     private static double SpaceOf(DigestFigure figure) => figure.Whole is not { } whole ? Significance.Space(figure.Part)
         : figure.Part == whole ? Significance.Space(whole)
-        : Significance.Space(whole) * Math.Max(1, (double)whole / 2);
+        : Significance.Space(whole) * Math.Min(Significance.Space(figure.Part), Math.Max(1, (double)whole / 2));
 
     private Finding MakeFinding(Statement first, Statement later, Statement[] same, Statement[] all) => new()
     {

@@ -115,7 +115,7 @@ internal sealed class CopiedTextCheck(CheckRules checks) : IAcrossCheck
         foreach (Passage other in before.Passages.Where(other => other.AsOf is not null && other.AsOf != passage.AsOf))
         {
             var stretch = CommonStretch.Of(passage, other);
-            if (stretch.Words >= Shortest && CoversDay(passage, stretch) && IsRare(passage, stretch, counts, mostUnits))
+            if (stretch.Words >= Shortest && CoversDay(passage, stretch) && CommonStretch.IsWhole(passage, stretch.First, stretch.Words) && IsRare(passage, stretch, counts, mostUnits))
             {
                 return (other, stretch);
             }

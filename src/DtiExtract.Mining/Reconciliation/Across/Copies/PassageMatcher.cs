@@ -80,12 +80,12 @@ internal sealed class PassageMatcher(ReportCollection reports, ShingleCounts cou
         return stretch.Words >= _fewestWords && 100 * stretch.Words >= _leastShare * shorter;
     }
 
-    /// <summary>Whether a name or figure inside the stretch stands in words that are rare, all shingles that hold it.</summary>
+    /// <summary>Whether a name or figure inside the stretch stands in words that are rare.</summary>
     private bool NamesSomethingRare(Passage passage, CommonStretch stretch)
     {
         int last = stretch.First + stretch.Words - Passage.ShingleWords;
         return passage.Concrete.Any(word => word >= stretch.First && word < stretch.First + stretch.Words
-            && Enumerable.Range(Math.Max(stretch.First, word - Passage.ShingleWords + 1), Passage.ShingleWords).Where(shingle => shingle <= Math.Min(word, last)).All(shingle => IsShared(passage.Shingles[shingle])));
+            && Enumerable.Range(Math.Max(stretch.First, word - Passage.ShingleWords + 1), Passage.ShingleWords).Where(shingle => shingle <= Math.Min(word, last)).Any(shingle => IsShared(passage.Shingles[shingle])));
     }
 
     private IEnumerable<(ReportDigest Report, Passage Passage)> Candidates(uint[] signature) =>
