@@ -47,6 +47,7 @@ internal static class CommandLineApp
         var root = new RootCommand(CommandTexts.Program.In(context.Language))
         {
             new MineCommand(context),
+            new ReconcileCommand(context),
             new TextCommand(context),
             new ExplainCommand(context),
             new EvaluateCommand(context),

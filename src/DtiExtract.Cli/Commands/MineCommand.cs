@@ -2,39 +2,24 @@ using System.CommandLine;
 using DtiExtract.Cli.Messages;
 using DtiExtract.Cli.Output;
 using DtiExtract.Mining;
-using DtiExtract.Mining.Reading;
 
 namespace DtiExtract.Cli.Commands;
 
 /// <summary><c>dti mine</c>: the figures of many reports.</summary>
 internal sealed class MineCommand : ProgramCommand
 {
-    private const int BytesPerMegabyteShift = 20;
-
-    private readonly Argument<string[]> _paths;
+    private readonly RunOptions _run;
     private readonly Option<string> _format;
-    private readonly Option<string> _out;
-    private readonly Option<int?> _jobs;
-    private readonly Option<int?> _maxFileSize;
-    private readonly Option<int?> _pdfTimeout;
     private readonly Option<bool> _all;
 
     /// <summary>Describes the command.</summary>
     public MineCommand(CommandContext context) : base(context, "mine", CommandTexts.Mine, CommandTexts.MineExamples)
     {
-        _paths = new Argument<string[]>("paths") { Arity = ArgumentArity.OneOrMore, HelpName = "PATH", Description = CommandTexts.Paths.In(context.Language) };
+        _run = new RunOptions(context);
         _format = Commands.Options.Of<string>("--format", CommandTexts.Format, context.Language, string.Join('|', OutputFormats.Names));
         _format.AcceptOnlyFromAmong(OutputFormats.Names);
-        _out = Commands.Options.Of<string>("--out", CommandTexts.Out, context.Language, "FILE");
-        _jobs = Commands.Options.Positive("--jobs", CommandTexts.Jobs, context.Language);
-        _maxFileSize = Commands.Options.Positive("--max-file-size", CommandTexts.MaxFileSize, context.Language);
-        _pdfTimeout = Commands.Options.Positive("--pdf-timeout", CommandTexts.PdfTimeout, context.Language);
         _all = Commands.Options.Of<bool>("--all", CommandTexts.All, context.Language);
-        Arguments.Add(_paths);
-        foreach (Option option in (Option[])[_format, _out, context.SetOption, _all, _jobs, _maxFileSize, _pdfTimeout])
-        {
-            Add(option);
-        }
+        _run.AddTo(this, _format, context.SetOption, _all);
     }
 
     /// <inheritdoc/>
@@ -53,25 +38,7 @@ internal sealed class MineCommand : ProgramCommand
 
     private MineSettings Settings(ParseResult parsed)
     {
-        string? file = parsed.GetValue(_out);
-        return new MineSettings(
-            parsed.GetRequiredValue(_paths),
-            OutputFormats.Choose(parsed.GetValue(_format), file),
-            file,
-            parsed.GetValue(_jobs) ?? Environment.ProcessorCount,
-            Limits(parsed),
-            parsed.GetValue(_all));
-    }
-
-    private ReadingLimits Limits(ParseResult parsed)
-    {
-        var limits = new ReadingLimits();
-        long? bytes = (long?)parsed.GetValue(_maxFileSize) << BytesPerMegabyteShift;
-        return limits with
-        {
-            MaxFileBytes = bytes ?? limits.MaxFileBytes,
-            MaxPlainTextBytes = bytes ?? limits.MaxPlainTextBytes,
-            PdfTimeout = parsed.GetValue(_pdfTimeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : limits.PdfTimeout,
-        };
+        string? file = _run.Out(parsed);
+        return new MineSettings(_run.Paths(parsed), OutputFormats.Choose(parsed.GetValue(_format), file), file, _run.Jobs(parsed), _run.Limits(parsed), parsed.GetValue(_all));
     }
 }

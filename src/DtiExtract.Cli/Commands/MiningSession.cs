@@ -20,25 +20,10 @@ internal sealed class MiningSession(CommandContext context, MineSettings setting
     private bool WritesToTerminal => settings.Out is null && _host.OutputIsTerminal;
 
     /// <summary>Runs to the end and gives the exit code.</summary>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
-    {
-        ImmutableArray<InputFile> files = [];
-        try
-        {
-            files = InputFinder.Find(settings.Paths, cancellationToken);
-            return files.Any(file => file.Problem is null) ? await MineAsync(files, cancellationToken) : RefuseAll(files);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return Stopped(files.Length);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return context.Refuse(RunTexts.CannotWrite(settings.Out));
-        }
-    }
+    public Task<int> RunAsync(CancellationToken cancellationToken) =>
+        new RunFrame(context, miner, _summary, settings.Out).RunAsync(settings.Paths, MineAsync, cancellationToken);
 
-    private async Task<int> MineAsync(ImmutableArray<InputFile> files, CancellationToken cancellationToken)
+    private async Task MineAsync(ImmutableArray<InputFile> files, CancellationToken cancellationToken)
     {
         using var target = OutputTarget.Open(settings.Out, _host);
         using (IReportWriter writer = CreateWriter(target.Stream))
@@ -53,8 +38,6 @@ internal sealed class MiningSession(CommandContext context, MineSettings setting
         {
             context.Say(TableTexts.Summary(_summary));
         }
-
-        return _summary.Failed == 0 ? ExitCode.Success : ExitCode.Incomplete;
     }
 
     private async Task<RunSummary> WriteAllAsync(ImmutableArray<InputFile> files, IReportWriter writer, RunProgress progress, CancellationToken cancellationToken)
@@ -90,25 +73,4 @@ internal sealed class MiningSession(CommandContext context, MineSettings setting
         OutputFormat.Csv => new CsvWriter(stream, rules.Indicators, context.Language),
         OutputFormat.Xlsx => new XlsxWriter(stream, rules.Indicators, context.Language),
     };
-
-    private int RefuseAll(ImmutableArray<InputFile> files)
-    {
-        foreach (InputFile file in files)
-        {
-            context.SayProblems(miner.Mine(file, CancellationToken.None), _host.Error.WriteLine);
-        }
-
-        return context.Refuse(RunTexts.NothingToRead);
-    }
-
-    private int Stopped(int files)
-    {
-        context.Say(RunTexts.Stopped(_summary.Done, files));
-        if (settings.Out is { } file)
-        {
-            context.Say(RunTexts.NotWritten(file));
-        }
-
-        return ExitCode.Interrupted;
-    }
 }

@@ -3,7 +3,6 @@ using DtiExtract.Cli.Output.Tables;
 using DtiExtract.Cli.Running;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Figures;
-using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Rules;
 using Spectre.Console;
 
@@ -50,7 +49,7 @@ internal sealed class TableWriter(IAnsiConsole console, MiningRules rules, Messa
     private void WriteHead(MinedReport report, GroupedReport grouped)
     {
         console.WriteLine();
-        console.MarkupLineInterpolated($"[bold]{Headline(report.Header)}[/]");
+        console.MarkupLineInterpolated($"[bold]{ReportHeadline.Of(report.Header, language)}[/]");
         console.MarkupLineInterpolated($"[grey]{report.File} · {TableTexts.Figures(report.Figures.Length).In(language)}[/]");
         if (report.Figures.Length > 0)
         {
@@ -98,10 +97,4 @@ internal sealed class TableWriter(IAnsiConsole console, MiningRules rules, Messa
     }
 
     private void Say(Wording wording) => console.MarkupLineInterpolated($"[grey]{wording.In(language)}[/]");
-
-    private string Headline(ReportHeader header)
-    {
-        string unit = string.Join(", ", new[] { header.Unit, header.Parent, header.Province }.Where(name => name is not null).Distinct());
-        return ItemTexts.Line($"{(unit.Length > 0 ? unit : TableTexts.UnknownUnit.In(language))} · {header.Period ?? TableTexts.UnknownPeriod.In(language)}");
-    }
 }

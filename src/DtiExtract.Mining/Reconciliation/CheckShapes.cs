@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DtiExtract.Mining.Reconciliation.Across;
 using DtiExtract.Mining.Reconciliation.Arithmetic;
 using DtiExtract.Mining.Reconciliation.Judging;
 
@@ -13,5 +14,12 @@ internal static class CheckShapes
         .. ArithmeticCheck.Shapes,
         .. VerdictCheck.Shapes,
         .. TallyCheck.Shapes,
+        .. SeriesCheck.Shapes,
+        .. BaseCheck.Shapes,
+        .. RollupCheck.Shapes,
+        .. NamedRollupCheck.Shapes,
+        .. CopiedFigureCheck.Shapes,
+        .. CopiedTextCheck.Shapes,
+        .. DuplicateCheck.Shapes,
     ];
 }
