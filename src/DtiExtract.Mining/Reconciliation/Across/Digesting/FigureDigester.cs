@@ -41,7 +41,7 @@ internal sealed class FigureDigester(Check check)
     private DigestFigure Digest(Figure figure, FigureClauses clauses, ReportHeader header, string own, bool isPart, IReadOnlyList<UnitMention> mentions)
     {
         TextSpan sentence = clauses.SentenceOf(figure);
-                string words = clauses.WordsOf(figure, sentence);
+        string words = clauses.WordsOf(figure, sentence);
         string noun = Syllable.Fold(figure.Unit ?? string.Empty);
         string? indicator = IndicatorOf(figure);
         return new DigestFigure
@@ -53,7 +53,7 @@ internal sealed class FigureDigester(Check check)
             Meaning = TextHash.Long(indicator ?? $"{noun}|{Syllable.Fold(figure.Subject ?? string.Empty)}"),
             Part = (figure.Numerator ?? figure.Value)!.Value,
             Whole = figure.Denominator,
-            Noun = string.Intern(noun),
+            Noun = noun,
             Scope = isPart ? FigureScope.Open : _scopes.Of(words, header),
             Steps = _scopes.StepsOf(words),
             NamedUnits = NamedIn(sentence, own, mentions),
@@ -70,7 +70,7 @@ internal sealed class FigureDigester(Check check)
         for (int i = FirstFrom(mentions, sentence.Start); i < mentions.Count && mentions[i].Span.Start < sentence.End; i++)
         {
             string key = mentions[i].Unit.Key;
-            named = key == own || named.Contains(key) ? named : named.Add(string.Intern(key));
+            named = key == own || named.Contains(key) ? named : named.Add(key);
         }
 
         return named;
