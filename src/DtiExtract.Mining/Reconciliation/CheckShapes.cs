@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DtiExtract.Mining.Reconciliation.Arithmetic;
+using DtiExtract.Mining.Reconciliation.Texts;
 
 namespace DtiExtract.Mining.Reconciliation;
 
@@ -10,5 +11,6 @@ internal static class CheckShapes
     public static ImmutableArray<CheckShape> All { get; } =
     [
         .. PercentCheck.Shapes,
+        .. NumberingCheck.Shapes,
     ];
 }

@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using DtiExtract.Mining.Reconciliation.Arithmetic;
+using DtiExtract.Mining.Reconciliation.Texts;
+using DtiExtract.Mining.Rules;
 
 namespace DtiExtract.Mining.Reconciliation;
 
 /// <summary>Holds a report against itself. Safe to use from many threads at once.</summary>
-/// <param name="checks">The rules.</param>
-internal sealed class Reconciler(CheckRules checks)
+/// <param name="rules">The rules.</param>
+internal sealed class Reconciler(MiningRules rules)
 {
     private readonly ImmutableArray<IReportCheck> _checks =
     [
-        new PercentCheck(checks),
+        new PercentCheck(rules.Checks),
+        new NumberingCheck(rules),
     ];
 
     /// <summary>What contradicts itself, in the order in which an auditor would want to see it.</summary>
