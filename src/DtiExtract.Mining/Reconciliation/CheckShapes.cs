@@ -12,5 +12,6 @@ internal static class CheckShapes
     [
         .. PercentCheck.Shapes,
         .. NumberingCheck.Shapes,
+        .. DateCheck.Shapes,
     ];
 }
