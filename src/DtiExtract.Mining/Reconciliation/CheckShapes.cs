@@ -13,5 +13,6 @@ internal static class CheckShapes
         .. PercentCheck.Shapes,
         .. NumberingCheck.Shapes,
         .. DateCheck.Shapes,
+        .. UnitCheck.Shapes,
     ];
 }

@@ -14,6 +14,7 @@ internal sealed class Reconciler(MiningRules rules)
         new PercentCheck(rules.Checks),
         new NumberingCheck(rules),
         new DateCheck(rules),
+        new UnitCheck(rules),
     ];
 
     /// <summary>What contradicts itself, in the order in which an auditor would want to see it.</summary>
