@@ -21,7 +21,7 @@ internal static class Denominators
             }
         }
 
-        return found.MoveToImmutable();
+        return found.ToImmutable();
     }
 
     private static IndicatorMapping? RateOver(Figure total, int at, ImmutableArray<FigureContext> contexts, ImmutableArray<IndicatorMapping?> mappings)
