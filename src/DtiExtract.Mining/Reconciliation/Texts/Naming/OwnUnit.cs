@@ -23,7 +23,7 @@ internal sealed record OwnUnit(string Unit, string Kind, string Name, UnitLevel 
     public bool MayBeNamed(string name)
     {
         string own = Latin.Letters(Name);
-        string other = Latin.Letters(name);
+        string other = Latin.Letters(Syllable.Fold(name));
         return own.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(own, StringComparison.Ordinal);
     }
 
