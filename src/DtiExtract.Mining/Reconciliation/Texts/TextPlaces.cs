@@ -9,6 +9,9 @@ internal static class TextPlaces
 {
     private const int LongestQuote = 90;
 
+    /// <summary>No sentence goes on further on either side of a place; a file made to be hostile may have one of a megabyte.</summary>
+    private const int LongestReach = 600;
+
     /// <summary>The phrases of a list of a check.</summary>
     public static PhraseSet Phrases(Check check, string list) => new(check.Lists[list].Select(Syllable.Fold));
 
@@ -36,6 +39,7 @@ internal static class TextPlaces
     {
         NormalBlock block = Block(text, place.Start);
         TextSpan line = block.Cells.IsDefaultOrEmpty ? block.Span : block.Cells.FirstOrDefault(cell => cell.Contains(place.Start), block.Span);
+        line = new TextSpan(Math.Max(line.Start, place.Start - LongestReach), Math.Min(line.End, Math.Max(place.End, line.Start) + LongestReach));
         return new TextSpan(Sentence.StartOf(text.Text, line, place.Start), Sentence.EndOf(text.Text, line, Math.Min(place.End, line.End)));
     }
 

@@ -14,6 +14,7 @@ internal sealed class DocumentIssuers(PhraseSet issuing, PhraseSet following, Ph
     private const string IssuerEnds = ",.;:(";
     private const int Glance = 70;
     private const int MostBlocksBack = 15;
+    private const int LongestLine = 600;
 
     /// <summary>Whether the report says that its unit issued the document.</summary>
     public bool IsOwn(ReportFacts facts, CitedDocument document)
@@ -24,7 +25,7 @@ internal sealed class DocumentIssuers(PhraseSet issuing, PhraseSet following, Ph
         }
 
         TextSpan line = TextPlaces.Block(facts.Text, document.Place.Start).Span;
-        return Issuer(facts.Text.Text[document.NumberPlace.End..line.End]) is { } issuer
+        return Issuer(facts.Text.Text[document.NumberPlace.End..Math.Min(line.End, document.NumberPlace.End + Glance)]) is { } issuer
             ? OtherUnits.HasKindOf(issuer, unit) && !NamesOthers(issuer, unit)
             : IsIssued(SentenceBefore(facts.Text, document.NumberPlace), unit);
     }
@@ -35,15 +36,14 @@ internal sealed class DocumentIssuers(PhraseSet issuing, PhraseSet following, Ph
     /// <summary>What follows "của", right after the number or its date; null when nothing does.</summary>
     private static string? Issuer(string after)
     {
-        string glance = after[..Math.Min(after.Length, Glance)];
-        int at = glance.IndexOf(OfIssuer, StringComparison.Ordinal);
-        bool isBeside = at >= 0 && !glance.AsSpan(0, at).ContainsAny(IssuerEnds) && !glance.AsSpan(0, at).Contains(" về ", StringComparison.Ordinal);
+        int at = after.IndexOf(OfIssuer, StringComparison.Ordinal);
+        bool isBeside = at >= 0 && !after.AsSpan(0, at).ContainsAny(IssuerEnds) && !after.AsSpan(0, at).Contains(" về ", StringComparison.Ordinal);
         if (!isBeside)
         {
             return null;
         }
 
-        string issuer = glance[(at + OfIssuer.Length)..];
+        string issuer = after[(at + OfIssuer.Length)..];
         int end = issuer.AsSpan().IndexOfAny(IssuerEnds);
         int about = issuer.IndexOf(" về ", StringComparison.Ordinal);
         int stop = end < 0 ? about : about < 0 ? end : Math.Min(end, about);
@@ -68,9 +68,9 @@ internal sealed class DocumentIssuers(PhraseSet issuing, PhraseSet following, Ph
     {
         int at = text.BlockAt(document.Start);
         string before = text.Text[TextPlaces.SentenceAround(text, document).Start..document.Start];
-        for (int i = at - 1; i >= Math.Max(0, at - MostBlocksBack) && text.Blocks[i].Source.Kind != BlockKind.TableRow; i--)
+        for (int i = at - 1; i >= Math.Max(0, at - MostBlocksBack) && text.Blocks[i] is { Source.Kind: not BlockKind.TableRow, Span.Length: <= LongestLine } block; i--)
         {
-            string line = text.Blocks[i].Span.Slice(text.Text).TrimEnd(' ', '*');
+            string line = block.Span.Slice(text.Text).TrimEnd(' ', '*');
             if (line.EndsWith(':'))
             {
                 return $"{line} {before}";

@@ -40,8 +40,8 @@ internal static class DocumentOrder
         var ends = new List<DateOnly>();
         foreach (DateOnly date in byNumber.Select(document => document.Date!.Value))
         {
-            int place = ends.FindIndex(end => end > date);
-            if (place < 0)
+            int place = FirstAfter(ends, date);
+            if (place == ends.Count)
             {
                 ends.Add(date);
             }
@@ -59,6 +59,20 @@ internal static class DocumentOrder
     {
         CitedDocument[] candidates = [.. byNumber.Where(one => FewestWrong([.. byNumber.Where(other => other != one)]) == 0).Take(2)];
         return candidates.Length == 1 ? candidates[0] : null;
+    }
+
+    /// <summary>The first of the ordered dates that is later than the date; their count when none is.</summary>
+    private static int FirstAfter(List<DateOnly> ordered, DateOnly date)
+    {
+        int low = 0;
+        int high = ordered.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = ordered[middle] <= date ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;

@@ -21,6 +21,9 @@ internal sealed class DocumentOrderCheck(CheckRules rules)
     /// <summary>A longer disorder is no typing error; it would take long to search.</summary>
     private const int LongestSearched = 100;
 
+    /// <summary>A longer row holds more than one document.</summary>
+    private const int LongestRow = 1000;
+
     private readonly DocumentIssuers _issuers = new(TextPlaces.Phrases(rules[One], Issuing), TextPlaces.Phrases(rules[One], Following), TextPlaces.Phrases(rules[One], Bodies));
 
     /// <summary>What its rules need.</summary>
@@ -43,8 +46,11 @@ internal sealed class DocumentOrderCheck(CheckRules rules)
 
     private static int TableOf(NormalText text, CitedDocument document) => TextPlaces.Block(text, document.Place.Start).Source is { Kind: BlockKind.TableRow, Row: { } row } ? row.Table : -1;
 
-    private bool NamesOthers(ReportFacts facts, CitedDocument document) =>
-        facts.Header.Unit is not { } unit || _issuers.NamesOthers(TextPlaces.Block(facts.Text, document.Place.Start).Span.Slice(facts.Text.Text), unit);
+    private bool NamesOthers(ReportFacts facts, CitedDocument document)
+    {
+        TextSpan row = TextPlaces.Block(facts.Text, document.Place.Start).Span;
+        return facts.Header.Unit is not { } unit || row.Length > LongestRow || _issuers.NamesOthers(row.Slice(facts.Text.Text), unit);
+    }
 
     private IEnumerable<Finding> Judge(NormalText text, IEnumerable<CitedDocument> documents, int fewest) =>
         documents.GroupBy(document => (document.Symbol, document.Date!.Value.Year)).SelectMany(group => Judge(text, [.. group.OrderBy(document => document.Number)], fewest));
@@ -53,7 +59,8 @@ internal sealed class DocumentOrderCheck(CheckRules rules)
     {
         CitedDocument[] once = [.. group.DistinctBy(document => (document.Number, document.Date))];
         CitedDocument[][] twice = [.. once.GroupBy(document => document.Number).Where(same => same.Skip(1).Any()).Select(same => same.ToArray())];
-        CitedDocument[] sure = [.. once.Where(document => !Array.Exists(twice, same => same[0].Number == document.Number))];
+        var doubtful = twice.Select(same => same[0].Number).ToHashSet();
+        CitedDocument[] sure = [.. once.Where(document => !doubtful.Contains(document.Number))];
         bool isCounted = sure.Length >= fewest && DocumentOrder.FewestWrong(sure) <= Math.Max(1, rules[One].Limits[MostShare] * sure.Length);
         return twice.Select(same => NamesTwoDates(text, same[0], same[1])).Concat(isCounted ? DocumentOrder.Disorders(sure).Select(disorder => Finding(text, disorder)) : []);
     }

@@ -51,7 +51,8 @@ internal sealed class ForeignUnitCheck(MiningRules rules)
         IEnumerable<UnitMention> mentions = _scanner.Scan(facts.Text, day, new int[Enum.GetValues<UnitLevel>().Length]);
         var foreign = mentions.Where(mention => mention.Unit.Level == own.Level && !own.MayBeNamed(mention.Unit.Name) && !IsInTable(facts.Text, mention)).GroupBy(mention => mention.Unit.Key).ToList();
         bool isMerged = own.Level == UnitLevel.Commune && day >= Provinces.Reform;
-        return foreign.Select(unit => Judge(facts, own, [.. unit], isMerged)).OfType<Finding>();
+        string mergers = foreign.Count == 0 ? string.Empty : MergersIn(facts.Text);
+        return foreign.Select(unit => Judge(facts, own, [.. unit], isMerged, mergers)).OfType<Finding>();
     }
 
     private static bool IsInTable(NormalText text, UnitMention mention) => TextPlaces.Block(text, mention.Span.Start).Source.Kind == BlockKind.TableRow;
@@ -60,7 +61,7 @@ internal sealed class ForeignUnitCheck(MiningRules rules)
     /// A unit named in passing too is a neighbour or a partner, and after the reform of 2025 any other commune may be one of those of which the unit was formed: then only
     /// the words by which a unit reports count.
     /// </summary>
-    private Finding? Judge(ReportFacts facts, OwnUnit own, ImmutableArray<UnitMention> mentions, bool isMerged)
+    private Finding? Judge(ReportFacts facts, OwnUnit own, ImmutableArray<UnitMention> mentions, bool isMerged, string mergers)
     {
         (TextSpan Place, Use Use)[] uses = [.. mentions.Select(mention => Read(facts.Text, mention))];
         TextSpan[] reporting = [.. uses.Where(one => one.Use == Use.Reporting).Select(one => one.Place)];
@@ -71,7 +72,7 @@ internal sealed class ForeignUnitCheck(MiningRules rules)
             return null;
         }
 
-        return IsFormer(facts, mentions[0].Unit.Name) ? null : Finding(facts.Text, own, mentions[0].Unit, reporting.Length > 0 ? Closing : Ground, reporting.Length > 0 ? reporting : ground);
+        return IsFormer(facts, mergers, mentions[0].Unit.Name) ? null : Finding(facts.Text, own, mentions[0].Unit, reporting.Length > 0 ? Closing : Ground, reporting.Length > 0 ? reporting : ground);
     }
 
     private Finding Finding(NormalText text, OwnUnit own, Unit unit, string check, TextSpan[] places) => TextPlaces.Finding(rules.Checks[check], text, places,
@@ -103,13 +104,14 @@ internal sealed class ForeignUnitCheck(MiningRules rules)
     }
 
     /// <summary>Whether the unit was formed of that one, as the report or the catalogue says.</summary>
-    private bool IsFormer(ReportFacts facts, string name)
+    private bool IsFormer(ReportFacts facts, string mergers, string name)
     {
         string folded = Syllable.Fold(name);
         DateOnly? day = facts.Header.SignedOn ?? facts.Header.PeriodEnd;
         bool isKnown = facts.Header.UnitCode is { } code && day is { } on && rules.Units.On(code, on) is { } unit && rules.Units.PredecessorsOf(unit).Any(before => Syllable.Fold(before.Name) == folded);
-        return isKnown || facts.Text.Blocks.Any(block => NamesFormer(TextPlaces.Folded(facts.Text, block.Span), folded));
+        return isKnown || new PhraseSet([folded]).IsIn(mergers);
     }
 
-    private bool NamesFormer(string block, string name) => _mergers.IsIn(block) && new PhraseSet([name]).IsIn(block);
+    /// <summary>The blocks that tell of a merger, one a line.</summary>
+    private string MergersIn(NormalText text) => string.Join('\n', text.Blocks.Select(block => TextPlaces.Folded(text, block.Span)).Where(block => _mergers.IsIn(block)));
 }

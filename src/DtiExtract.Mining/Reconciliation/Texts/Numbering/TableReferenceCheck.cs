@@ -48,7 +48,7 @@ internal sealed class TableReferenceCheck(CheckRules rules)
         for (int at = _words.IndexIn(folded); at >= 0;)
         {
             int end = at + _words.Opening(folded.AsSpan(at));
-            string written = text.Text[(block.Span.Start + end)..block.Span.End];
+            string written = text.Text[(block.Span.Start + end)..Math.Min(block.Span.End, block.Span.Start + end + Glance)];
             if (NumberAfter(written, out int length) is var number and > 0)
             {
                 bool isHead = at == opening && block.Span.Length <= LongestHead && IsHeadEnd(written.AsSpan(length));
