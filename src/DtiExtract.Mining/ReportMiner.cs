@@ -27,7 +27,7 @@ public sealed class ReportMiner(MiningRules rules, ReadingLimits limits, Indicat
     private readonly FigureExtractor _extractor = new(rules.Figures);
     private readonly CriteriaMapper _mapper = new(rules, classifier);
     private readonly SetChooser _sets = new(rules.CriterionSets, rules.Provinces);
-    private readonly Reconciler _reconciler = new(rules.Checks);
+    private readonly Reconciler _reconciler = new(rules);
     private readonly MappingExplainer _explainer = new(rules.Mapping, classifier);
 
     /// <summary>The words and facts that the stages work by.</summary>

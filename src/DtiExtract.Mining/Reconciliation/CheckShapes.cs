@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DtiExtract.Mining.Reconciliation.Across;
 using DtiExtract.Mining.Reconciliation.Arithmetic;
 using DtiExtract.Mining.Reconciliation.Judging;
+using DtiExtract.Mining.Reconciliation.Texts;
 
 namespace DtiExtract.Mining.Reconciliation;
 
@@ -14,6 +15,9 @@ internal static class CheckShapes
         .. ArithmeticCheck.Shapes,
         .. VerdictCheck.Shapes,
         .. TallyCheck.Shapes,
+        .. NumberingCheck.Shapes,
+        .. DateCheck.Shapes,
+        .. UnitCheck.Shapes,
         .. SeriesCheck.Shapes,
         .. BaseCheck.Shapes,
         .. RollupCheck.Shapes,

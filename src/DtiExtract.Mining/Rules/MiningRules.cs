@@ -5,6 +5,7 @@ using DtiExtract.Mining.Criteria.Rules;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Reconciliation;
+using DtiExtract.Mining.Reconciliation.Texts.Dating;
 using DtiExtract.Mining.Units;
 
 namespace DtiExtract.Mining.Rules;
@@ -21,6 +22,7 @@ public sealed class MiningRules
         CriterionSets = reader.ReadFolder(CriterionSets.Folder, (files, errors) => CriterionSets.Parse(files, Indicators, Provinces, errors));
         Mapping = reader.Read(MappingRules.FileName, (yaml, errors) => MappingRules.Parse(yaml, Indicators, errors));
         Checks = reader.Read(CheckRules.FileName, CheckRules.Parse);
+        Documents = reader.Read(KnownDocuments.FileName, KnownDocuments.Parse);
         Units = reader.ReadFolder(UnitCatalog.Folder, (files, errors) => UnitCatalog.Parse(files, Provinces, errors));
         Version = reader.Version;
     }
@@ -45,6 +47,9 @@ public sealed class MiningRules
 
     /// <summary>What reports are held against.</summary>
     public CheckRules Checks { get; }
+
+    /// <summary>Laws and decisions that many reports cite.</summary>
+    public KnownDocuments Documents { get; }
 
     /// <summary>Districts and communes.</summary>
     public UnitCatalog Units { get; }

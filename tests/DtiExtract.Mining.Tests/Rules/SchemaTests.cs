@@ -4,6 +4,7 @@ using DtiExtract.Mining.Criteria.Rules;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Reconciliation;
+using DtiExtract.Mining.Reconciliation.Texts.Dating;
 using DtiExtract.Mining.Rules;
 using DtiExtract.Mining.Units;
 
@@ -29,6 +30,8 @@ public sealed class SchemaTests
         ["mapping rule"] = MappingRulesFile.MappingFields,
         ["checks"] = CheckFile.Fields,
         ["checks check"] = CheckFile.CheckFields,
+        ["documents"] = KnownDocuments.Fields,
+        ["documents document"] = KnownDocuments.DocumentFields,
         ["units"] = UnitFiles.Fields,
         ["units unit"] = UnitFiles.UnitFields,
         ["provinces"] = ProvinceFile.Fields,
