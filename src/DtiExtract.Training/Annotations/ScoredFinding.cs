@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Reconciliation;
@@ -9,15 +10,17 @@ namespace DtiExtract.Training.Annotations;
 internal sealed record ScoredFinding
 {
     /// <summary>What kind of contradiction it is.</summary>
-    [JsonConverter(typeof(KebabCase<FindingType>))]
     public required FindingType Type { get; init; }
 
     /// <summary>How grave it is.</summary>
-    [JsonConverter(typeof(KebabCase<Severity>))]
     public required Severity Severity { get; init; }
 
-    /// <summary>Every place that takes part: first position, and first position after it.</summary>
-    public required IReadOnlyList<IReadOnlyList<int>> Spans { get; init; }
+    /// <summary>Every place that takes part.</summary>
+    public required IReadOnlyList<TextSpan> Spans { get; init; }
+
+    /// <summary>The first position of the first place; nothing contradicts itself at no place.</summary>
+    [JsonIgnore]
+    public int? Start => Spans is [var first, ..] ? first.Start : null;
 
     /// <summary>What contradicts what, in words.</summary>
     public string Explanation { get; init; } = string.Empty;
@@ -26,24 +29,20 @@ internal sealed record ScoredFinding
     [JsonIgnore]
     public IReadOnlyList<string> Figures { get; init; } = [];
 
-    /// <summary>Every place that takes part.</summary>
-    [JsonIgnore]
-    public IEnumerable<TextSpan> Places => Spans.Select(span => new TextSpan(span[0], span[1]));
-
     /// <summary>The mined finding as scores see it.</summary>
     public static ScoredFinding Of(Finding finding) => new()
     {
         Type = finding.Type,
         Severity = finding.Severity,
-        Spans = [.. finding.Spans.Select(span => new[] { span.Start, span.End })],
+        Spans = finding.Spans,
         Explanation = finding.Message(MessageLanguage.English),
         Figures = [.. finding.Figures.Select(figure => figure.ToString())],
     };
 
     /// <summary>Whether the two share some text.</summary>
-    public bool Overlaps(ScoredFinding other) => Places.Any(place => other.Places.Any(place.Overlaps));
+    public bool Overlaps(ScoredFinding other) => Spans.Any(span => other.Spans.Any(span.Overlaps));
 
     /// <summary>The finding in one line, for lists of what was missed.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Spans[0][0],6} {Type} {Severity.ToString().ToLowerInvariant()} “{Explanation.ReplaceLineEndings(" ")}”");
+        string.Create(CultureInfo.InvariantCulture, $"{Start,6} {JsonNamingPolicy.KebabCaseLower.ConvertName(Type.ToString())} {Severity.ToString().ToLowerInvariant()} “{Explanation.ReplaceLineEndings(" ")}”");
 }

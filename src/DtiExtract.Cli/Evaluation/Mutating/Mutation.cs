@@ -36,8 +36,15 @@ internal sealed record Mutation(ConsistentReport Report, RepairKind Kind, Immuta
     /// <summary>Where the figure stands in <see cref="Text"/>.</summary>
     public TextSpan After => new(Before.Start, Before.End + Growth);
 
-    /// <summary>The relations that held, and do not however the new digits are read.</summary>
-    public IEnumerable<StatedRelation> Broken => Report.Relations.Where(relation => Readings().All(changed => !relation.HoldsWith(changed)));
+    /// <summary>The relations that held and do not any more.</summary>
+    public IEnumerable<StatedRelation> Broken
+    {
+        get
+        {
+            var changed = Changes.ToDictionary(change => change.Place, change => change.Value);
+            return Report.Relations.Where(relation => !relation.HoldsWith(changed));
+        }
+    }
 
     /// <summary>Whether something beside the broken relation tells the number that was meant: it stands in another figure, or in a sum among its other relations.</summary>
     public bool HasWitness => Changes.Any(change => change.Place.Digits >= LeastDigitsOfWitness && (StandsElsewhere(change.Place) || IsInAnotherSum(change.Place)));
@@ -49,9 +56,4 @@ internal sealed record Mutation(ConsistentReport Report, RepairKind Kind, Immuta
         StatedRelation[] relations = [.. Report.Relations.Where(relation => relation.Numbers.Contains(place))];
         return relations.Length > 1 && relations.Any(relation => relation.Family is RelationFamily.PartsAndTotal or RelationFamily.Tallies);
     }
-
-    /// <summary>What the changed numbers may be. Sides changed over are read as they were; other digits in all ways that their marks allow.</summary>
-    private IEnumerable<IReadOnlyDictionary<NumberPlace, decimal>> Readings() => Changes is [var only]
-        ? only.Place.ReadAs(only.Written).Select(value => new Dictionary<NumberPlace, decimal> { [only.Place] = value })
-        : [new Dictionary<NumberPlace, decimal> { [Changes[0].Place] = Changes[1].Place.Value, [Changes[1].Place] = Changes[0].Place.Value }];
 }

@@ -61,5 +61,5 @@ internal sealed record MutationOutcome
     private static bool Undoes(Repair repair, Mutation mutation, ImmutableArray<Figure> figures) =>
         repair.Changes.Length == mutation.Changes.Length
         && mutation.Changes.All(change => repair.Changes.Any(mend =>
-            mend.To == change.Place.Value && change.Place.ReadAs(change.Written).Contains(mend.From) && figures.Any(figure => figure.Id == mend.Figure)));
+            mend.To == change.Place.Value && mend.From == change.Value && figures.Any(figure => figure.Id == mend.Figure)));
 }

@@ -15,11 +15,17 @@ namespace DtiExtract.Cli.Evaluation.Mutating;
 internal sealed record NumberPlace(ScoredFigure Figure, FigureField Field, TextSpan Span, string Written, decimal Value, decimal Factor)
 {
     /// <summary>Whether its marks group thousands.</summary>
-    public bool IsGrouped => Written.AsSpan().ContainsAny('.', ',') && NumberReadings.Grouped(Written) * Factor == Value;
+    public bool IsGrouped => IsWhole && Written.AsSpan().ContainsAny('.', ',');
 
     /// <summary>How many digits are written.</summary>
     public int Digits => Written.Count(char.IsAsciiDigit);
 
-    /// <summary>What it would be if <paramref name="written"/> stood in its place: one value, or more where the marks leave it open.</summary>
-    public ImmutableArray<decimal> ReadAs(string written) => [.. NumberReadings.Of(written).Select(reading => reading * Factor)];
+    private bool IsWhole => NumberReadings.Grouped(Written) * Factor == Value;
+
+    /// <summary>What it would be if <paramref name="written"/> stood in its place. Marks mean what they mean in the number as it is, where they can.</summary>
+    public decimal ReadAs(string written)
+    {
+        ImmutableArray<decimal> readings = NumberReadings.Of(written);
+        return Factor * (IsWhole ? readings[0] : readings[^1]);
+    }
 }

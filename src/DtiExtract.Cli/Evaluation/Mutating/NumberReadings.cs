@@ -8,7 +8,7 @@ internal static class NumberReadings
 {
     private const int GroupLength = 3;
 
-    /// <summary>The values: marks may group thousands, the last one may be the decimal mark; where neither is possible, marks are passed over.</summary>
+    /// <summary>The values: marks may group thousands, and after that the last one may be the decimal mark; where neither is possible, marks are passed over.</summary>
     public static ImmutableArray<decimal> Of(string written)
     {
         decimal[] readings = [.. new[] { Grouped(written), Fraction(written) }.OfType<decimal>()];

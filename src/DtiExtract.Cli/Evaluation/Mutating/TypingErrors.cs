@@ -27,9 +27,9 @@ internal static class TypingErrors
         new(RepairKind.Scale, RemovedZeros),
     ];
 
-    /// <summary>What an error may make of a number: digits that do not begin with a zero, and are another number however they are read.</summary>
+    /// <summary>What an error may make of a number: digits that do not begin with a zero, and are another number.</summary>
     public static ImmutableArray<string> Of(TypingError error, NumberPlace number) =>
-        [.. error.Make(number).Where(typed => IsNumber(typed) && !number.ReadAs(typed).Contains(number.Value)).Distinct()];
+        [.. error.Make(number).Where(typed => IsNumber(typed) && number.ReadAs(typed) != number.Value).Distinct()];
 
     private static bool IsNumber(string typed) =>
         typed is [>= '1' and <= '9', ..] && char.IsAsciiDigit(typed[^1]) && typed.Count(char.IsAsciiDigit) <= MostDigits && !HasMarksSideBySide(typed);
