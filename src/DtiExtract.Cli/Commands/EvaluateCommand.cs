@@ -18,6 +18,8 @@ internal sealed class EvaluateCommand : ProgramCommand
     private readonly Option<bool> _show;
     private readonly Option<double?> _failUnder;
     private readonly Option<bool> _leaveOut;
+    private readonly Option<int?> _mutate;
+    private readonly Option<int?> _seed;
 
     /// <summary>Describes the command.</summary>
     public EvaluateCommand(CommandContext context) : base(context, "evaluate", CommandTexts.Evaluate, CommandTexts.EvaluateExamples)
@@ -30,8 +32,10 @@ internal sealed class EvaluateCommand : ProgramCommand
         _show = Commands.Options.Of<bool>("--show", CommandTexts.Show, context.Language);
         _failUnder = Commands.Options.Share("--fail-under", CommandTexts.FailUnder, context.Language);
         _leaveOut = Commands.Options.Of<bool>("--leave-out", ModelTexts.LeaveOut, context.Language);
+        _mutate = Commands.Options.Positive("--mutate", MutationTexts.Mutate, context.Language);
+        _seed = Commands.Options.Positive("--seed", MutationTexts.Seed, context.Language);
         Arguments.Add(_paths);
-        foreach (Option option in (Option[])[_gold, _format, _byValue, _show, _failUnder, _leaveOut])
+        foreach (Option option in (Option[])[_gold, _format, _byValue, _show, _failUnder, _leaveOut, _mutate, _seed])
         {
             Add(option);
         }
@@ -54,8 +58,13 @@ internal sealed class EvaluateCommand : ProgramCommand
                 : ExitCode.NothingDone;
         }
 
-        return Context.TryCreateMiner(parsed, new ReadingLimits(), out ReportMiner? miner)
-            ? await new EvaluationSession(Context, settings, Context.FileMiner(miner)).RunAsync(cancellationToken)
-            : ExitCode.NothingDone;
+        if (!Context.TryCreateMiner(parsed, new ReadingLimits(), out ReportMiner? miner))
+        {
+            return ExitCode.NothingDone;
+        }
+
+        return parsed.GetValue(_mutate) is { } count
+            ? await new MutationSession(Context, settings, new MutationSettings(count, parsed.GetValue(_seed) ?? 1), miner).RunAsync(cancellationToken)
+            : await new EvaluationSession(Context, settings, Context.FileMiner(miner)).RunAsync(cancellationToken);
     }
 }

@@ -19,21 +19,7 @@ internal sealed class EvaluationSession(CommandContext context, EvaluateSettings
     private bool _incomplete;
 
     /// <summary>Runs to the end and gives the exit code.</summary>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await EvaluateAsync(cancellationToken);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return ExitCode.Interrupted;
-        }
-        catch (IOException)
-        {
-            return context.Refuse(RunTexts.CannotWrite(null));
-        }
-    }
+    public Task<int> RunAsync(CancellationToken cancellationToken) => SessionGuard.RunAsync(context, target: null, EvaluateAsync, cancellationToken);
 
     private async Task<int> EvaluateAsync(CancellationToken cancellationToken)
     {

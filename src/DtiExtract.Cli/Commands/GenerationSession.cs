@@ -15,21 +15,7 @@ internal sealed class GenerationSession(CommandContext context, GenerationOption
     private int _shown;
 
     /// <summary>Runs to the end and gives the exit code.</summary>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return CanBegin(out GenerationOptions possible) ? await GenerateAsync(possible, cancellationToken) : ExitCode.NothingDone;
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return ExitCode.Interrupted;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return context.Refuse(RunTexts.CannotWrite(options.Folder));
-        }
-    }
+    public Task<int> RunAsync(CancellationToken cancellationToken) => SessionGuard.RunAsync(context, options.Folder, GenerateAsync, cancellationToken);
 
     private bool CanBegin(out GenerationOptions possible)
     {
@@ -48,8 +34,13 @@ internal sealed class GenerationSession(CommandContext context, GenerationOption
         return !possible.Formats.IsEmpty;
     }
 
-    private async Task<int> GenerateAsync(GenerationOptions possible, CancellationToken cancellationToken)
+    private async Task<int> GenerateAsync(CancellationToken cancellationToken)
     {
+        if (!CanBegin(out GenerationOptions possible))
+        {
+            return ExitCode.NothingDone;
+        }
+
         Directory.CreateDirectory(possible.Folder);
         int written = await RunProgress.ShowAsync(context.Host, context.Host.ErrorIsTerminal, possible.Reports, progress => Task.Run(
             () => new CorpusGenerator(possible, progress.Say).Generate(done => Advance(progress, done), cancellationToken),

@@ -18,21 +18,7 @@ namespace DtiExtract.Cli.Commands;
 internal sealed class TrainSession(CommandContext context, TrainSettings settings, MiningRules rules, ReportMiner miner)
 {
     /// <summary>Runs to the end and gives the exit code.</summary>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await TrainAsync(cancellationToken);
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            return ExitCode.Interrupted;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return context.Refuse(RunTexts.CannotWrite(settings.Out));
-        }
-    }
+    public Task<int> RunAsync(CancellationToken cancellationToken) => SessionGuard.RunAsync(context, settings.Out, TrainAsync, cancellationToken);
 
     private async Task<int> TrainAsync(CancellationToken cancellationToken)
     {

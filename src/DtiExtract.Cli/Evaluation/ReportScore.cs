@@ -8,4 +8,12 @@ namespace DtiExtract.Cli.Evaluation;
 /// <param name="Score">Its score.</param>
 /// <param name="Missed">Annotated figures without a strict pair.</param>
 /// <param name="Extra">Mined figures without a strict pair.</param>
-internal sealed record ReportScore(string File, Score Score, ImmutableArray<ScoredFigure> Missed, ImmutableArray<ScoredFigure> Extra);
+/// <param name="MissedFindings">Annotated findings without a pair of the same type.</param>
+/// <param name="ExtraFindings">Mined findings without a pair of the same type.</param>
+internal sealed record ReportScore(
+    string File,
+    Score Score,
+    ImmutableArray<ScoredFigure> Missed,
+    ImmutableArray<ScoredFigure> Extra,
+    ImmutableArray<ScoredFinding> MissedFindings,
+    ImmutableArray<ScoredFinding> ExtraFindings);

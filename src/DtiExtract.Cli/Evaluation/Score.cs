@@ -18,6 +18,9 @@ internal sealed record Score
     /// <summary>Codes of criteria, among pairs whose annotated figure has one.</summary>
     public Tally Criteria { get; init; }
 
+    /// <summary>What contradicts itself.</summary>
+    public FindingScore Findings { get; init; }
+
     /// <summary>Figures paired by a place and a number in common.</summary>
     public int Paired { get; init; }
 
@@ -47,6 +50,7 @@ internal sealed record Score
         Parts = left.Parts + right.Parts,
         Indicators = left.Indicators + right.Indicators,
         Criteria = left.Criteria + right.Criteria,
+        Findings = left.Findings + right.Findings,
         Paired = left.Paired + right.Paired,
         Role = left.Role + right.Role,
         Approximate = left.Approximate + right.Approximate,

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using DtiExtract.Training.Annotations;
 
 namespace DtiExtract.Cli.Evaluation;
 
@@ -20,8 +19,10 @@ internal static class ScoreJson
             {
                 json.WriteStartObject(report.File);
                 WriteScore(json, report.Score);
-                WriteFigures(json, "missed", show ? report.Missed : []);
-                WriteFigures(json, "extra", show ? report.Extra : []);
+                WriteLines(json, "missed", show ? report.Missed : []);
+                WriteLines(json, "extra", show ? report.Extra : []);
+                WriteLines(json, "missedFindings", show ? report.MissedFindings : []);
+                WriteLines(json, "extraFindings", show ? report.ExtraFindings : []);
                 json.WriteEndObject();
             }
 
@@ -43,6 +44,7 @@ internal static class ScoreJson
         WriteTally(json, "parts", score.Parts);
         WriteCriteria(json, score);
         WriteTally(json, "indicator", score.Indicators);
+        WriteFindings(json, score.Findings);
         json.WriteStartObject("header");
         foreach ((string field, (int right, int gold)) in score.Header.Fields)
         {
@@ -70,28 +72,42 @@ internal static class ScoreJson
         json.WriteEndObject();
     }
 
+    private static void WriteFindings(Utf8JsonWriter json, FindingScore findings)
+    {
+        json.WriteStartObject("findings");
+        WriteShares(json, findings.SameType);
+        WriteShare(json, "anyType", findings.AnyTypeRecall);
+        WriteShare(json, "errorRecall", findings.ErrorRecall);
+        json.WriteEndObject();
+    }
+
     private static void WriteTally(Utf8JsonWriter json, string name, Tally tally)
     {
         json.WriteStartObject(name);
+        WriteShares(json, tally);
+        json.WriteEndObject();
+    }
+
+    private static void WriteShares(Utf8JsonWriter json, Tally tally)
+    {
         WriteShare(json, "precision", tally.Precision);
         WriteShare(json, "recall", tally.Recall);
         WriteShare(json, "f1", tally.F1);
         json.WriteNumber("gold", tally.Gold);
         json.WriteNumber("mined", tally.Mined);
-        json.WriteEndObject();
     }
 
-    private static void WriteFigures(Utf8JsonWriter json, string name, IReadOnlyCollection<ScoredFigure> figures)
+    private static void WriteLines<T>(Utf8JsonWriter json, string name, IReadOnlyCollection<T> items) where T : notnull
     {
-        if (figures.Count == 0)
+        if (items.Count == 0)
         {
             return;
         }
 
         json.WriteStartArray(name);
-        foreach (ScoredFigure figure in figures)
+        foreach (T item in items)
         {
-            json.WriteStringValue(figure.ToString());
+            json.WriteStringValue(item.ToString());
         }
 
         json.WriteEndArray();

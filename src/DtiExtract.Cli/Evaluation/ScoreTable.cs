@@ -32,20 +32,24 @@ internal sealed class ScoreTable(IAnsiConsole console, MessageLanguage language)
         table.AddRow(Row(ScoreTexts.All.In(language), total));
         console.Write(table);
         console.WriteLine(ScoreTexts.Headers(total.Header).In(language));
+        console.WriteLine(ScoreTexts.Findings(total.Findings).In(language));
     }
 
     private void WriteDifferences(ReportScore report)
     {
-        foreach (ScoredFigure figure in report.Missed)
+        foreach (string missed in Lines(report.Missed, report.MissedFindings))
         {
-            console.MarkupLineInterpolated($"[red]{report.File} {ScoreTexts.Missed.In(language)} {figure.ToString()}[/]");
+            console.MarkupLineInterpolated($"[red]{report.File} {ScoreTexts.Missed.In(language)} {missed}[/]");
         }
 
-        foreach (ScoredFigure figure in report.Extra)
+        foreach (string extra in Lines(report.Extra, report.ExtraFindings))
         {
-            console.MarkupLineInterpolated($"[yellow]{report.File} {ScoreTexts.Extra.In(language)} {figure.ToString()}[/]");
+            console.MarkupLineInterpolated($"[yellow]{report.File} {ScoreTexts.Extra.In(language)} {extra}[/]");
         }
     }
+
+    private static IEnumerable<string> Lines(IEnumerable<ScoredFigure> figures, IEnumerable<ScoredFinding> findings) =>
+        figures.Select(figure => figure.ToString()).Concat(findings.Select(finding => finding.ToString()));
 
     private static Text[] Row(string name, Score score) =>
     [
@@ -61,6 +65,7 @@ internal sealed class ScoreTable(IAnsiConsole console, MessageLanguage language)
         Share(score.Indicators.Precision),
         Share(score.Indicators.Recall),
         Share(score.Indicators.F1),
+        score.Findings.SameType.Gold + score.Findings.SameType.Mined > 0 ? Share(score.Findings.SameType.F1) : new Text(string.Empty),
         score.CriterionAccuracy is { } accuracy ? Share(accuracy) : new Text(string.Empty),
         new Text(string.Create(CultureInfo.InvariantCulture, $"{score.Header.Right}/{score.Header.Gold}")),
     ];

@@ -7,6 +7,8 @@ namespace DtiExtract.Cli.Evaluation;
 /// <param name="byValue">Whether positions are ignored, for another rendering of the annotated report.</param>
 internal sealed class Scorer(bool byValue)
 {
+    private readonly FindingScorer _findings = new(byValue);
+
     /// <summary>Scores one report.</summary>
     public ReportScore Score(Annotation annotation, MinedReport report)
     {
@@ -14,6 +16,7 @@ internal sealed class Scorer(bool byValue)
         List<ScoredFigure> mined = [.. report.Figures.Select(ScoredFigure.Of)];
         List<FigurePair> strict = FigurePairs.Of(gold, mined, (g, m) => g.Key == m.Key && Near(g, m));
         List<FigurePair> loose = FigurePairs.Of(gold, mined, (g, m) => Near(g, m) && g.Numbers.Intersect(m.Numbers).Any());
+        FindingScore findings = _findings.Score(annotation, [.. report.Findings.Select(ScoredFinding.Of)], mined, out IEnumerable<ScoredFinding> missed, out IEnumerable<ScoredFinding> extra);
         var score = new Score
         {
             Figures = new Tally(strict.Count, gold.Count, mined.Count),
@@ -21,12 +24,13 @@ internal sealed class Scorer(bool byValue)
             Parts = Parts(gold, mined, loose),
             Indicators = Indicators(gold, mined, loose),
             Criteria = Criteria(gold, loose),
+            Findings = findings,
             Paired = loose.Count,
             Role = loose.Count(pair => pair.Gold.Role == pair.Mined.Role),
             Approximate = loose.Count(pair => pair.Gold.Approximate == pair.Mined.Approximate),
             Header = HeaderScore.Of(annotation.Header, report.Header),
         };
-        return new ReportScore(report.File, score, [.. gold.Except(strict.Select(pair => pair.Gold))], [.. mined.Except(strict.Select(pair => pair.Mined))]);
+        return new ReportScore(report.File, score, [.. gold.Except(strict.Select(pair => pair.Gold))], [.. mined.Except(strict.Select(pair => pair.Mined))], [.. missed], [.. extra]);
     }
 
     private bool Near(ScoredFigure gold, ScoredFigure mined) => byValue || gold.Span.Overlaps(mined.Span);

@@ -64,11 +64,13 @@ internal static class CommandTexts
           dti evaluate corpus
           dti evaluate bao-cao --gold chu-giai --show
           dti evaluate corpus --format json --fail-under 0.97
+          dti evaluate corpus --mutate 2000 --seed 1
         """,
         """
           dti evaluate corpus
           dti evaluate reports --gold annotations --show
           dti evaluate corpus --format json --fail-under 0.97
+          dti evaluate corpus --mutate 2000 --seed 1
         """);
 
     public static readonly Wording Paths = new("Tệp hoặc thư mục (đọc cả thư mục con).", "Files and folders (with the folders below them).");

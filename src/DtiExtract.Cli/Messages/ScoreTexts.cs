@@ -21,6 +21,7 @@ internal static class ScoreTexts
         new("Chỉ số đúng", "Indicators precision"),
         new("Chỉ số đủ", "Indicators recall"),
         new("F1 chỉ số", "Indicators F1"),
+        new("F1 phát hiện", "Findings F1"),
         new("Tiêu chí", "Criteria"),
         new("Phần đầu", "Header"),
     ];
@@ -33,6 +34,16 @@ internal static class ScoreTexts
 
     /// <summary>Marks a figure that should not have been found.</summary>
     public static Wording Extra { get; } = new("thừa ", "extra ");
+
+    /// <summary>The findings, in one line.</summary>
+    public static Wording Findings(FindingScore score)
+    {
+        string same = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{score.SameType.Precision:0.000} / {score.SameType.Recall:0.000} / {score.SameType.F1:0.000}");
+        string any = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{score.AnyTypeRecall:0.000}");
+        return new(
+            $"Phát hiện: đúng / đủ / F1 {same}; đủ theo loại bất kỳ {any}; lỗi tìm thấy {score.Errors}/{score.GoldErrors}",
+            $"Findings: precision / recall / F1 {same}; recall of any type {any}; errors found {score.Errors}/{score.GoldErrors}");
+    }
 
     /// <summary>The fields of headers, each with how often it was right.</summary>
     public static Wording Headers(HeaderScore score)

@@ -13,4 +13,7 @@ internal sealed record Annotation
 
     /// <summary>The figures.</summary>
     public required IReadOnlyList<ScoredFigure> Figures { get; init; }
+
+    /// <summary>What contradicts itself.</summary>
+    public IReadOnlyList<ScoredFinding> Findings { get; init; } = [];
 }

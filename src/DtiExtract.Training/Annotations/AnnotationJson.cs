@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DtiExtract.Mining.Reconciliation;
 
 namespace DtiExtract.Training.Annotations;
 
 /// <summary>Reads annotations; fields that scores do not need are passed over.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, AllowDuplicateProperties = false)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, AllowDuplicateProperties = false, Converters = [typeof(SpanJson), typeof(KebabCase<FindingType>), typeof(KebabCase<Severity>)])]
 [JsonSerializable(typeof(Annotation))]
 [JsonSerializable(typeof(Annotation[]))]
 internal sealed partial class AnnotationJson : JsonSerializerContext

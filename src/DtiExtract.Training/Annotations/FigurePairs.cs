@@ -9,33 +9,6 @@ internal sealed record FigurePair(ScoredFigure Gold, ScoredFigure Mined);
 internal static class FigurePairs
 {
     /// <summary>Pairs each figure with at most one that is the <paramref name="same"/>, those that share most of their text first.</summary>
-    public static List<FigurePair> Of(IReadOnlyList<ScoredFigure> gold, IReadOnlyList<ScoredFigure> mined, Func<ScoredFigure, ScoredFigure, bool> same)
-    {
-        var candidates =
-            from i in Enumerable.Range(0, gold.Count)
-            from j in Enumerable.Range(0, mined.Count)
-            where same(gold[i], mined[j])
-            orderby SharedPart(gold[i], mined[j]) descending, i, j
-            select (Gold: i, Mined: j);
-        var pairedGold = new HashSet<int>();
-        var pairedMined = new HashSet<int>();
-        var pairs = new List<FigurePair>();
-        foreach ((int i, int j) in candidates)
-        {
-            if (!pairedGold.Contains(i) && pairedMined.Add(j))
-            {
-                pairedGold.Add(i);
-                pairs.Add(new FigurePair(gold[i], mined[j]));
-            }
-        }
-
-        return pairs;
-    }
-
-    private static double SharedPart(ScoredFigure gold, ScoredFigure mined)
-    {
-        int shared = Math.Max(0, Math.Min(gold.End, mined.End) - Math.Max(gold.Start, mined.Start));
-        int all = gold.Span.Length + mined.Span.Length - shared;
-        return all > 0 ? (double)shared / all : 0;
-    }
+    public static List<FigurePair> Of(IReadOnlyList<ScoredFigure> gold, IReadOnlyList<ScoredFigure> mined, Func<ScoredFigure, ScoredFigure, bool> same) =>
+        [.. SpanPairs.Of(gold, mined, figure => [figure.Span], same).Select(pair => new FigurePair(pair.Gold, pair.Mined))];
 }

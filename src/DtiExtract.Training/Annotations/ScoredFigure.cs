@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Figures;
+using DtiExtract.Mining.Reconciliation.Repairing;
 
 namespace DtiExtract.Training.Annotations;
 
@@ -74,6 +75,15 @@ internal sealed record ScoredFigure
     /// <summary>Every number that the figure states.</summary>
     public ImmutableArray<decimal> Numbers =>
         [.. new[] { Numerator, Denominator, Percent, Value }.Concat((Range ?? []).Select(bound => (decimal?)bound)).OfType<decimal>().Select(number => Rounded(number)!.Value)];
+
+    /// <summary>One of its numbers, as stated; null when it has none of that name.</summary>
+    public decimal? this[FigureField field] => field switch
+    {
+        FigureField.Numerator => Numerator,
+        FigureField.Denominator => Denominator,
+        FigureField.Percent => Percent,
+        FigureField.Value => Value,
+    };
 
     /// <summary>Whether a mined figure can stand for an annotated one: they share a place and a number.</summary>
     public static bool IsLike(ScoredFigure gold, ScoredFigure mined) => gold.Span.Overlaps(mined.Span) && gold.Numbers.Intersect(mined.Numbers).Any();

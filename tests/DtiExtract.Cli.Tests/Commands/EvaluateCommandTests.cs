@@ -13,7 +13,7 @@ public sealed class EvaluateCommandTests
             { "id": "f1", "start": 10, "end": 29, "quote": "1.240/1.250, đạt 99,20%", "type": "ratio", "numerator": 1240, "denominator": 1250, "percent": 99.2, "role": "result", "indicator": "ehealth-record-rate", "criterion": "1.3" },
             { "id": "f2", "start": 40, "end": 52, "quote": "5-8 thành viên", "type": "count", "range": [5, 8], "approximate": true, "role": "target", "partOf": "f1" }
           ],
-          "findings": [ { "id": "x1", "type": "misnumbered" } ]
+          "findings": [ { "id": "x1", "type": "misnumbered", "severity": "warning", "spans": [[0, 7]], "explanation": "Mục 2 hai lần." } ]
         }
         """;
 

@@ -56,6 +56,7 @@ public sealed class CorpusScoreTests
             ("header", floors.Header, Tally.Share(total.Header.Right, total.Header.Gold)),
             ("indicators", floors.Indicators, total.Indicators.F1),
             ("criteria", floors.Criteria, total.CriterionAccuracy ?? 0),
+            ("findings", floors.Findings, total.Findings.SameType.F1),
         ];
 
         Assert.All(scores, score => Assert.True(score.Reached >= score.Least, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{score.Name}: {score.Reached:0.0000} is below {score.Least}; dti evaluate --show tells where")));
