@@ -10,6 +10,7 @@ namespace DtiExtract.Mining.Criteria.Contexts;
 internal sealed class Surroundings(NormalText text)
 {
     private const int LongestLead = 240;
+    private const int LongestSide = 1000;
     private const int LinesLookedBack = 60;
 
     private readonly ImmutableArray<NormalBlock> _blocks = text.Blocks;
@@ -50,9 +51,11 @@ internal sealed class Surroundings(NormalText text)
 
     private void ReadLine(TextSpan line, TextSpan place)
     {
-        int start = Sentence.StartOf(text.Text, line, place.Start);
+        // Few sentences are longer; without a bound, the work on one that lists thousands of figures grows with their square.
+        var near = new TextSpan(Math.Max(line.Start, place.Start - LongestSide), Math.Min(line.End, place.End + LongestSide));
+        int start = Sentence.StartOf(text.Text, near, place.Start);
         Before = text.Text[start..place.Start];
-        After = text.Text[place.End..Sentence.EndOf(text.Text, line, place.End)];
+        After = text.Text[place.End..Sentence.EndOf(text.Text, near, place.End)];
         Lead = start > line.Start ? $"{text.Text[Math.Max(line.Start, start - LongestLead)..start]}\n{_introduction}" : _introduction;
     }
 
