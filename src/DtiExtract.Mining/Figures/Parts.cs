@@ -60,7 +60,7 @@ internal sealed class Parts
         _paragraphTotal = drafts.LastOrDefault(draft => draft.Whole is not null && draft.PartOf is null) ?? (isListItem ? _paragraphTotal : null);
     }
 
-    /// <summary>Whether <paramref name="part"/> counts the same sort of things as <paramref name="total"/>, and no more of them.</summary>
+    /// <summary>Whether <paramref name="part"/> counts the same sort of things as <paramref name="total"/>, and no more of them unless the words say plainly that it is a part: then a number is wrong, not the link.</summary>
     public static bool MayBePart(FigureDraft part, FigureDraft total, bool explicitly)
     {
         bool never = part == total || part.Rule == FigureRules.Rate || total.Rule == FigureRules.Rate || (part.Role == FigureRole.Tally && part.Rule == FigureRules.StatedNumber);
@@ -73,7 +73,7 @@ internal sealed class Parts
         bool sameNoun = part.Noun is not null && part.Noun == total.Noun;
         bool same = money || sameNoun || SameFamily(part.Units, total.Units) || ((part.Unit is null || (explicitly && part.Rule == FigureRules.StatedNumber)) && part.Type != FigureType.Money && total.Type != FigureType.Money);
         bool restated = part.Denominator == whole;
-        return same && !restated && (value <= whole || (explicitly && sameNoun && part.Type == FigureType.Ratio));
+        return same && !restated && (value <= whole || (explicitly && (sameNoun || money)));
     }
 
     /// <summary>The nearest figure before one on its line that it may be a part of; null when none of the last few may.</summary>

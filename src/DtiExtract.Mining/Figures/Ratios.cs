@@ -11,19 +11,20 @@ internal static class Ratios
     private const int LongestNoun = 6;
 
     private static readonly CueSet RateUnits = CueSet.Of(Cue.UnitPeople, Cue.UnitHouseholds);
+    private static readonly CueSet Things = CueSet.Of(Cue.UnitPeople, Cue.UnitHouseholds, Cue.UnitDossiers, Cue.UnitDocuments);
     private static readonly decimal[] RateBases = [1, 100, 1_000, 10_000, 100_000];
 
-    /// <summary>"48 trên tổng số 51", "512 hồ sơ trực tuyến, trong tổng 530", "48 trên 51".</summary>
+    /// <summary>"48 trên tổng số 51", "512 hồ sơ trực tuyến, trong tổng 530", "48 trên 51". The words of a total tell it even when the part is larger: then a number is wrong.</summary>
     public static bool IsOutOf(TokenLine line, Quantity part, Quantity whole)
     {
-        if (part.Value > whole.Value || whole.First - part.End > OutOfReach || line.SentenceEnd(part.End) < whole.First)
+        if (whole.First - part.End > OutOfReach || line.SentenceEnd(part.End) < whole.First)
         {
             return false;
         }
 
         if (line.TextOf(part.End) is "trên" && whole.First == part.End + 1)
         {
-            return true;
+            return part.Value <= whole.Value;
         }
 
         int length = line.MatchBefore(whole.Lead, Cue.OutOf);
@@ -70,9 +71,10 @@ internal static class Ratios
             return (part, whole);
         }
 
-        foreach (decimal numerator in Values(part))
+        bool isOfThings = part.Units.Meets(Things) || whole.Units.Meets(Things);
+        foreach (decimal numerator in Values(part, isOfThings))
         {
-            foreach (decimal denominator in Values(whole))
+            foreach (decimal denominator in Values(whole, isOfThings))
             {
                 if (Arithmetic.Agrees(numerator, denominator, percent.Value))
                 {
@@ -127,7 +129,9 @@ internal static class Ratios
     private static bool SameSort(Quantity first, Quantity second) =>
         first.Units.Meets(second.Units) || !first.HasUnit || !second.HasUnit || first.Units.Bits == 0 || second.Units.Bits == 0;
 
-    private static IEnumerable<decimal> Values(Quantity quantity) => quantity.OtherValue is { } other ? [quantity.Value, other] : [quantity.Value];
+    /// <summary>The values that the marks allow; people, dossiers and documents come in no fractions.</summary>
+    private static IEnumerable<decimal> Values(Quantity quantity, bool isOfThings) =>
+        quantity.OtherValue is { } other && !(isOfThings && !decimal.IsInteger(other)) ? [quantity.Value, other] : [quantity.Value];
 
     /// <summary>Whether "tổng", "tổng số" stands in the clause before the quantity.</summary>
     private static bool HasTotalWord(TokenLine line, Quantity quantity, int from)

@@ -54,9 +54,9 @@ internal static class Remainders
             return total;
         }
 
-        FigureDraft? holder = Parts.NearestTotal(drafts, index, explicitly: false);
+        FigureDraft? holder = Parts.NearestTotal(drafts, index, explicitly: true);
         bool sameNoun = holder is not null && (drafts[index].Unit is null || holder.Noun == drafts[index].Noun);
-        return !sameNoun ? null : holder!.PartOf is { } whole && Parts.MayBePart(drafts[index], whole, explicitly: false) ? whole : holder;
+        return !sameNoun ? null : holder!.PartOf is { } whole && Parts.MayBePart(drafts[index], whole, explicitly: true) ? whole : holder;
     }
 
     /// <summary>"6.318 hồ sơ …; đã giải quyết 6.144 hồ sơ …; còn lại 174 hồ sơ": the earlier figure that what was done and what remains make up.</summary>

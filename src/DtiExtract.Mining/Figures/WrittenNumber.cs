@@ -14,6 +14,9 @@ internal readonly record struct WrittenNumber(decimal? AsGrouped, decimal? AsDec
     // A decimal holds 28 digits; a count of anything in a province needs 15 at most.
     private const int MostDigits = 18;
 
+    // Counts have at most three decimals, those of tonnes for instance.
+    private const int LongestFraction = 3;
+
     /// <summary>Whether there are digits only.</summary>
     public bool IsPlain => Mark == '\0' && AsDecimal is null && AsGrouped is not null;
 
@@ -55,7 +58,9 @@ internal readonly record struct WrittenNumber(decimal? AsGrouped, decimal? AsDec
     {
         int last = token.LastIndexOf(mark);
         int after = token.Length - last - 1;
-        bool grouped = GroupsOfThree(token, mark) && token[0] != '0';
+        // "4.9956": a digit too many in a group is likelier than a count with four decimals.
+        bool slipped = mark == '.' && marks == 1 && after > LongestFraction;
+        bool grouped = (slipped || GroupsOfThree(token, mark)) && token[0] != '0';
         bool fraction = marks == 1;
         return new WrittenNumber(
             grouped ? Value(token, 0) : null,

@@ -15,7 +15,7 @@ namespace DtiExtract.Mining.Reconciliation.Arithmetic;
 /// <param name="planWords">Folded words by which a percentage is one of a plan.</param>
 internal sealed class LooseShares(PhraseSet totalWords, PhraseSet planWords)
 {
-    private const int LongestGap = 120;
+    private const int LongestGap = 200;
     private const int Hundred = 100;
     private const decimal Telling = 100;
     private static readonly string Rate = Syllable.Fold("tỷ lệ");
@@ -85,6 +85,11 @@ internal sealed class LooseShares(PhraseSet totalWords, PhraseSet planWords)
     private static RepairKind? SlipOf((Term Part, Term Whole, Term Percent) share)
     {
         var relation = new PercentRelation(share.Part, share.Whole, share.Percent, cutsOff: false, approximate: false);
+        if (share.Part.Value > share.Whole.Value && new PercentRelation(share.Whole, share.Part, share.Percent, cutsOff: false, approximate: false).Outcome == PercentOutcome.Rounded)
+        {
+            return RepairKind.SwappedSides;
+        }
+
         Slip[] slips = [.. relation.Terms.SelectMany(term => Slips.Of(term.Value).Where(slip => slip.Value > 0 && relation.Reach(term).Contains(slip.Value) && relation.OutcomeWith([new Replacement(term, slip.Value)]) == PercentOutcome.Rounded && Fits(share, term, slip.Value)))];
         return slips.Length == 0 ? null : slips.MaxBy(slip => slip.Likelihood).Kind;
     }

@@ -18,16 +18,19 @@ internal sealed class PartConstraints
     private const string Openers = "openers";
     private const string ExhaustiveOpeners = "exhaustive-openers";
     private const string PartialOpeners = "partial-openers";
+    private const string RemainderWords = "remainder-words";
     private const string Families = "complete-families";
     private const string LeastForSlip = "least-total-for-a-slip";
     private const decimal Million = 1_000_000;
     private const int MostShown = 12;
     private const int Neighbours = 3;
+    private const int FewestKinds = 2;
 
     private readonly Check _check;
     private readonly PartGroups _groups;
     private readonly PhraseSet _exhaustive;
     private readonly PhraseSet _partial;
+    private readonly PhraseSet _remainders;
     private readonly ImmutableArray<ImmutableArray<PhraseSet>> _families;
 
     /// <summary>Constraints by the rules.</summary>
@@ -37,13 +40,14 @@ internal sealed class PartConstraints
         _groups = new PartGroups(Words(Openers));
         _exhaustive = Words(ExhaustiveOpeners);
         _partial = Words(PartialOpeners);
+        _remainders = Words(RemainderWords);
         _families = [.. _check.Lists[Families].Select(family => (ImmutableArray<PhraseSet>)[.. family.Split(';').Select(member => new PhraseSet(member.Split('|', StringSplitOptions.TrimEntries).Select(Syllable.Fold)))])];
     }
 
     /// <summary>What its rules need.</summary>
     public static ImmutableArray<CheckShape> Shapes { get; } =
     [
-        new(Check, FindingType.PartsDoNotSum, "total", "parts", "sum", "stated", "difference") { Lists = [Openers, ExhaustiveOpeners, PartialOpeners, Families], Limits = [LeastForSlip] },
+        new(Check, FindingType.PartsDoNotSum, "total", "parts", "sum", "stated", "difference") { Lists = [Openers, ExhaustiveOpeners, PartialOpeners, RemainderWords, Families], Limits = [LeastForSlip] },
     ];
 
     /// <summary>The constraints of a report: sums that hold, and those that must.</summary>
@@ -62,6 +66,11 @@ internal sealed class PartConstraints
 
     private SumRelation? SumOf(PartGroup group, ReportFacts facts)
     {
+        if (group.Parts is [var rest])
+        {
+            return RemainderOf(group, rest);
+        }
+
         ImmutableArray<SumRelation> readings = [.. Readings(group)];
         if (readings.FirstOrDefault(reading => reading.HoldsWith()) is { } holding)
         {
@@ -70,6 +79,13 @@ internal sealed class PartConstraints
 
         return readings is [var only] && MustHold(group, only, facts) ? only : null;
     }
+
+    /// <summary>"2.866/3.559 hộ, đạt 80,5%; còn lại 693 hộ": what was reached and what remains make up the whole.</summary>
+    private SumRelation? RemainderOf(PartGroup group, Figure rest) =>
+        _remainders.IsIn(group.Opening) && Term.Of(rest, FigureField.Value) is { } remainder && !group.Total.Approximate && !rest.Approximate
+        && Term.Of(group.Total, FigureField.Numerator) is { } reached && Term.Of(group.Total, FigureField.Denominator) is { } whole
+            ? new SumRelation(whole, [reached, remainder], tolerance: 0)
+            : null;
 
     /// <summary>The ways to read the group as a sum; a ratio may take part with its part or with its whole.</summary>
     private static IEnumerable<SumRelation> Readings(PartGroup group)
@@ -100,7 +116,11 @@ internal sealed class PartConstraints
         : 0;
 
     private bool MustHold(PartGroup group, SumRelation sum, ReportFacts facts) =>
-        !_partial.IsIn(group.Opening) && (IsExhaustive(group) || (!IsExplainedOtherwise(group, sum, facts) && IsSlip(sum)));
+        !_partial.IsIn(group.Opening) && (IsExhaustive(group) || IsTooMuch(group, sum) || (!IsExplainedOtherwise(group, sum, facts) && IsSlip(sum)));
+
+    /// <summary>Kinds of things in parentheses that exclude each other ("(07 kế hoạch, 19 công văn)") and are more than all of them.</summary>
+    private static bool IsTooMuch(PartGroup group, SumRelation sum) =>
+        sum.Sum > sum.Total.Value && group.Opening.AsSpan().TrimEnd().EndsWith("(") && group.Parts.Length >= FewestKinds && group.Parts.All(part => part.Unit is not null) && group.Parts.Select(part => Syllable.Fold(part.Unit!)).Distinct().Count() == group.Parts.Length;
 
     private bool IsExhaustive(PartGroup group) => group.IsColumn || _exhaustive.IsIn(group.Opening) || _families.Any(family => family.Count(member => member.IsIn(group.Words)) == family.Length && group.Parts.Length == family.Length);
 

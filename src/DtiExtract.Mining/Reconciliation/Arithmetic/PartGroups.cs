@@ -11,13 +11,13 @@ internal sealed class PartGroups(PhraseSet openers)
 {
     private const int FewestParts = 2;
 
-    /// <summary>The groups of a report.</summary>
+    /// <summary>The groups of a report; some have one part.</summary>
     public IEnumerable<PartGroup> Of(ReportFacts facts)
     {
         ILookup<FigureId, Figure> partsOf = facts.Figures.Where(figure => figure.PartOf is not null).ToLookup(figure => figure.PartOf!.Value);
         foreach (Figure total in facts.Figures.Where(figure => figure.Role != FigureRole.Tally && partsOf.Contains(figure.Id)))
         {
-            foreach (ImmutableArray<Figure> parts in Split(total, [.. partsOf[total.Id]], facts).Where(parts => parts.Length >= FewestParts))
+            foreach (ImmutableArray<Figure> parts in Split(total, [.. partsOf[total.Id]], facts))
             {
                 yield return new PartGroup(total, parts, Opening(parts[0], facts), Words(parts, facts));
             }

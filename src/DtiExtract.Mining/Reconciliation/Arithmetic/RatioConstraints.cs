@@ -16,11 +16,13 @@ internal sealed class RatioConstraints
     private const string CutOff = "percent-cut-off";
     private const string RoundedUp = "percent-rounded-up";
     private const string PlanWords = "plan-words";
+    private const string MostOfPlan = "most-of-plan";
     private const string TotalWords = "total-words";
     private const decimal Whole = 100;
 
     private readonly CheckRules _checks;
     private readonly PhraseSet _planWords;
+    private readonly decimal _mostOfPlan;
     private readonly LooseShares _looseShares;
 
     /// <summary>Constraints by the rules.</summary>
@@ -28,13 +30,14 @@ internal sealed class RatioConstraints
     {
         _checks = checks;
         _planWords = new PhraseSet(checks[PartExceedsWhole].Lists[PlanWords].Select(Syllable.Fold));
+        _mostOfPlan = checks[PartExceedsWhole].Limits[MostOfPlan];
         _looseShares = new LooseShares(new PhraseSet(checks[WrongOfTotal].Lists[TotalWords].Select(Syllable.Fold)), _planWords);
     }
 
     /// <summary>What its rules need.</summary>
     public static ImmutableArray<CheckShape> Shapes { get; } =
     [
-        new(PartExceedsWhole, FindingType.RatioExceedsWhole, "quote", "part", "whole") { Lists = [PlanWords] },
+        new(PartExceedsWhole, FindingType.RatioExceedsWhole, "quote", "part", "whole") { Lists = [PlanWords], Limits = [MostOfPlan] },
         new(WrongOfRatio, FindingType.PercentMismatch, "quote", "part", "whole", "actual", "stated"),
         new(WrongOfTotal, FindingType.PercentMismatch, "quote", "total", "part", "whole", "actual", "stated") { Lists = [TotalWords] },
         new(CutOff, FindingType.PercentMismatch, "quote", "part", "whole", "actual", "stated", "rounded"),
@@ -101,11 +104,11 @@ internal sealed class RatioConstraints
         return Array.Find(readings, reading => reading.HoldsWith()) ?? readings.FirstOrDefault();
     }
 
-    /// <summary>Whether a ratio above one is a share all the same: its percentage says so or, where that is above 100 or none, the sentence speaks of no plan.</summary>
+    /// <summary>Whether a ratio above one is a share all the same: its percentage says so or, where that is above 100 or none, the sentence speaks of no plan, or of one that is exceeded beyond belief.</summary>
     private bool IsShare(Figure figure, FigureContext context)
     {
         bool isMeant = figure is { Percent: > Whole, Denominator: > 0 } && Interval.Rounded(figure.Percent.Value).Contains(Whole * figure.Numerator!.Value / figure.Denominator.Value);
-        return !isMeant && (figure.Percent <= Whole || (figure.Role != FigureRole.Target && !_planWords.IsIn(Syllable.Fold($"{context.Before} {figure.Quote} {context.After}"))));
+        return !isMeant && (figure.Percent <= Whole || figure.Numerator > _mostOfPlan * figure.Denominator || (figure.Role != FigureRole.Target && !_planWords.IsIn(Syllable.Fold($"{context.Before} {figure.Quote} {context.After}"))));
     }
 
     private Finding Explain(Term part, Term whole, ReportFacts facts, ImmutableArray<Repair> repairs)

@@ -63,7 +63,7 @@ internal sealed class Localiser
         List<Candidate> candidates = [.. terms.SelectMany(term => SinglesFor(term, broken)).Select(move => Judge(broken, move))];
         if (broken is ShareRelation share)
         {
-            candidates.Add(Judge(broken, new Move(share.Part, share.Whole.Value, RepairKind.SwappedSides, SwappedSidesShare), new Move(share.Whole, share.Part.Value, RepairKind.SwappedSides, 1)));
+            candidates.Add(Judge(broken, new Move(share.Part, share.Whole.Value, RepairKind.SwappedSides, SwappedSidesShare * (double)(share.Whole.Value / share.Part.Value)), new Move(share.Whole, share.Part.Value, RepairKind.SwappedSides, 1)));
         }
 
         if (!candidates.Exists(candidate => candidate.MendsAll))
@@ -80,7 +80,7 @@ internal sealed class Localiser
         var seen = new HashSet<decimal>();
         foreach (Slip slip in Slips.Of(term.Value).Where(slip => reach.Contains(slip.Value)).OrderByDescending(slip => slip.Likelihood))
         {
-            if (slip.Value > 0 && seen.Add(slip.Value) && broken.HoldsWith(new Replacement(term, slip.Value)))
+            if (IsPossible(term, slip.Value) && seen.Add(slip.Value) && broken.HoldsWith(new Replacement(term, slip.Value)))
             {
                 yield return new Move(term, slip.Value, slip.Kind, slip.Likelihood);
             }
@@ -91,6 +91,9 @@ internal sealed class Localiser
             yield return new Move(term, value, RepairKind.Recomputed, RecomputedShare);
         }
     }
+
+    /// <summary>Things that are counted are counted in whole numbers.</summary>
+    private static bool IsPossible(Term term, decimal value) => value > 0 && (term.Field == FigureField.Percent || decimal.IsInteger(value) || !decimal.IsInteger(term.Value));
 
     private IEnumerable<Candidate> PairsFor(Term[] terms, Relation broken)
     {
