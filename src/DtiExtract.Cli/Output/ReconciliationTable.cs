@@ -57,7 +57,7 @@ internal sealed class ReconciliationTable(IAnsiConsole console, MessageLanguage 
             table.AddRow(
                 new Markup($"[{colour}]{Markup.Escape(Terms.Of(finding.Severity).Label.In(language))}[/]"),
                 new Text(Terms.Of(finding.Type).Label.In(language)),
-                new Text(ItemTexts.Line(finding.Message(language))));
+                new Text(OneLine.Of(finding.Message(language))));
         }
 
         return table;
