@@ -1,5 +1,4 @@
 using System.CommandLine;
-using DtiExtract.Cli.Messages;
 
 namespace DtiExtract.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using DtiExtract.Cli.Messages;
 using DtiExtract.Mining;
 
 namespace DtiExtract.Cli.Commands;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using DtiExtract.Cli.Messages;
-using DtiExtract.Cli.Output;
+using DtiExtract.Cli.Output.Reconciling;
 using DtiExtract.Mining;
 
 namespace DtiExtract.Cli.Commands;
@@ -23,10 +23,25 @@ internal sealed class ReconcileCommand : ProgramCommand
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        string? file = _run.Out(parsed);
-        var settings = new ReconcileSettings(_run.Paths(parsed), ReconciliationFormats.Choose(parsed.GetValue(_format), file), file, _run.Jobs(parsed), _run.Limits(parsed));
+        string? target = _run.Out(parsed);
+        var settings = new ReconcileSettings(_run.Paths(parsed), ReconciliationFormats.Choose(parsed.GetValue(_format), target), target, _run.Jobs(parsed), _run.Limits(parsed));
+        if (WhyNotThere(settings) is { } reason)
+        {
+            return Context.Refuse(reason);
+        }
+
         return Context.TryCreateMiner(parsed, settings.Limits, out ReportMiner? miner)
             ? await new ReconcileSession(Context, settings, miner.Rules, Context.FileMiner(miner)).RunAsync(cancellationToken)
             : ExitCode.NothingDone;
     }
+
+    /// <summary>Why the results can't be written where the user asks; null when they can.</summary>
+    private Wording? WhyNotThere(ReconcileSettings settings) => settings switch
+    {
+        { Format: ReconciliationFormat.Xlsx, Out: null } when Context.Host.OutputIsTerminal => RunTexts.WorkbookToTerminal,
+        { Format: ReconciliationFormat.Docx } when settings.Out is null || File.Exists(settings.Out) || IsNameOfSheet(settings.Out) => ReconcileTexts.SheetsNeedFolder,
+        _ => null,
+    };
+
+    private static bool IsNameOfSheet(string path) => path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) && !Directory.Exists(path);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DtiExtract.Cli.Inputs;
 using DtiExtract.Cli.Messages;
 using DtiExtract.Cli.Output;
+using DtiExtract.Cli.Output.Reconciling;
 using DtiExtract.Cli.Running;
 using DtiExtract.Mining.Reconciliation.Across;
 using DtiExtract.Mining.Reconciliation.Across.Digesting;
@@ -21,7 +22,6 @@ internal sealed class ReconcileSession(CommandContext context, ReconcileSettings
 {
     private readonly ProgramHost _host = context.Host;
     private readonly RunSummary _summary = new(context.Language);
-    private readonly ReportDigester _digester = new(rules);
 
     private bool WritesToTerminal => settings.Out is null && _host.OutputIsTerminal;
 
@@ -33,61 +33,56 @@ internal sealed class ReconcileSession(CommandContext context, ReconcileSettings
 
     private async Task ReconcileAsync(ImmutableArray<InputFile> files, CancellationToken cancellationToken)
     {
-        using var target = OutputTarget.Open(settings.Out, _host);
-        ImmutableArray<DigestedReport> reports = await RunProgress.ShowAsync(_host, IsWatched, files.Length, progress => DigestAsync(files, progress, cancellationToken));
-        CrossFindings found = new CrossReconciler(rules).Reconcile(reports.Select(report => report.Digest).OfType<ReportDigest>());
-        switch (settings.Format)
+        using OutputTarget? target = settings.Format == ReconciliationFormat.Docx ? null : OutputTarget.Open(settings.Out, _host);
+        using (IReconciliationWriter writer = CreateWriter(target))
         {
-            case ReconciliationFormat.Table:
-                WriteTable(target.Stream, reports, found);
-                break;
-            case ReconciliationFormat.Jsonl:
-                using (var writer = new JsonLinesWriter(target.Stream, context.Language))
-                {
-                    await RunProgress.ShowAsync(_host, IsWatched, files.Length, progress => WriteAllAsync(files, reports, found, writer, progress, cancellationToken));
-                }
-
-                break;
+            Reconciliation found = await RunProgress.ShowAsync(_host, IsWatched, files.Length, progress => ReadAsync(files, progress, cancellationToken));
+            ImmutableArray<InputFile> again = writer.Begin(found);
+            await RunProgress.ShowAsync(_host, IsWatched, again.Length, progress => WriteAsync(again, found, writer, progress, cancellationToken));
+            writer.Complete(_summary);
         }
 
-        target.Commit();
+        target?.Commit();
         if (settings.Format != ReconciliationFormat.Table && _host.ErrorIsTerminal)
         {
             context.Say(TableTexts.Summary(_summary));
         }
     }
 
-    private async Task<ImmutableArray<DigestedReport>> DigestAsync(ImmutableArray<InputFile> files, RunProgress progress, CancellationToken cancellationToken)
+    private IReconciliationWriter CreateWriter(OutputTarget? target) => settings.Format switch
     {
+        ReconciliationFormat.Table => new ReconciliationTable(Consoles.For(_host, target!.Stream, WritesToTerminal), context.Language),
+        ReconciliationFormat.Jsonl => new JsonLinesReconciliation(target!.Stream, context.Language),
+        ReconciliationFormat.Xlsx => new ListReconciliation(target!.Stream, context.Language),
+        ReconciliationFormat.Docx => new SheetReconciliation(settings.Out!, context),
+    };
+
+    /// <summary>Mines every report and lets it go again; then holds them against each other.</summary>
+    private async Task<Reconciliation> ReadAsync(ImmutableArray<InputFile> files, RunProgress progress, CancellationToken cancellationToken)
+    {
+        var digester = new ReportDigester(rules);
         ImmutableArray<DigestedReport>.Builder reports = ImmutableArray.CreateBuilder<DigestedReport>(files.Length);
         await foreach (MiningOutcome outcome in new MiningRun(miner, settings.Jobs).MineAsync(files, cancellationToken))
         {
             _summary.Add(outcome);
-            reports.Add(new DigestedReport(outcome.IsRead ? _digester.Digest(outcome.Report) : null, outcome.Report.Findings));
+            reports.Add(new DigestedReport(outcome.IsRead ? digester.Digest(outcome.Report) : null, outcome.Report.Findings));
             context.SayProblems(outcome, progress.Say);
             progress.Advance();
         }
 
-        return reports.MoveToImmutable();
+        CrossFindings found = new CrossReconciler(rules).Reconcile(reports.Select(report => report.Digest).OfType<ReportDigest>());
+        return new Reconciliation(files, reports.MoveToImmutable(), found);
     }
 
-    private void WriteTable(Stream stream, ImmutableArray<DigestedReport> reports, CrossFindings found) =>
-        new ReconciliationTable(Consoles.For(_host, stream, WritesToTerminal), context.Language).Write(reports, found, _summary);
-
-    /// <summary>Mines the reports again and writes each with all that was found. One that was changed meanwhile keeps what was found within it alone.</summary>
-    private async Task<int> WriteAllAsync(
-        ImmutableArray<InputFile> files, ImmutableArray<DigestedReport> reports, CrossFindings found, JsonLinesWriter writer, RunProgress progress, CancellationToken cancellationToken)
+    /// <summary>Mines the reports again that the writer needs to see.</summary>
+    private async Task<int> WriteAsync(ImmutableArray<InputFile> files, Reconciliation found, IReconciliationWriter writer, RunProgress progress, CancellationToken cancellationToken)
     {
-        int at = 0;
         await foreach (MiningOutcome outcome in new MiningRun(miner, settings.Jobs).MineAsync(files, cancellationToken))
         {
-            ReportDigest? digest = reports[at].Digest;
-            bool isSame = digest is not null && outcome.IsRead && digest.Sha256 == outcome.Report.Sha256;
-            writer.Write(isSame ? outcome with { Report = outcome.Report with { Findings = found.Of(digest!, outcome.Report.Findings) } } : outcome);
+            writer.Write(found.Completed(outcome));
             progress.Advance();
-            at++;
         }
 
-        return at;
+        return files.Length;
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using DtiExtract.Cli.Messages;
 using DtiExtract.Mining.Outline;
 
 namespace DtiExtract.Cli.Evaluation;

@@ -32,16 +32,6 @@ internal static class ItemTexts
     /// <summary>The name of an indicator.</summary>
     public static string NameOf(Indicator indicator, MessageLanguage language) => new Wording(indicator.Name, indicator.EnglishName).In(language);
 
-    /// <summary>The text on one line, with composed letters, which every terminal measures alike.</summary>
-    public static string Line(string text) => string.Join(' ', text.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>The text on one line, its middle left out when it is longer than <paramref name="most"/>.</summary>
-    public static string Shortened(string text, int most)
-    {
-        string line = Line(text);
-        return line.Length <= most ? line : $"{line[..(most / 2)].TrimEnd()} … {line[^(most / 2)..].TrimStart()}";
-    }
-
     private static string OfSet(CriterionTarget target, bool isRate, MessageLanguage language)
     {
         if (target.Value is not { } value)

@@ -7,20 +7,34 @@ namespace DtiExtract.Cli.Messages;
 internal static class ReconcileTexts
 {
     public static readonly Wording Reconcile = new(
-        "Đối chiếu số liệu trong từng báo cáo và giữa các báo cáo: các kỳ của một đơn vị, xã với huyện, số và đoạn văn trùng nhau. Mã thoát như của mine.",
-        "Holds reports against themselves and each other: the periods of a unit, communes and their district, figures and passages that are the same. Exit codes as of mine.");
+        "Đối chiếu số liệu trong từng báo cáo và giữa các báo cáo: các kỳ của một đơn vị, xã với huyện, số và đoạn văn trùng nhau. Với --format docx, --out là thư mục, mỗi đơn vị có phát hiện được một phiếu rà soát. Mã thoát như của mine.",
+        "Holds reports against themselves and each other: the periods of a unit, communes and their district, figures and passages that are the same. With --format docx, --out is a folder, and each unit with findings gets a sheet to fill in. Exit codes as of mine.");
 
     public static readonly Wording Examples = new(
         """
           dti reconcile nam-2023 nam-2024
+          dti reconcile nam-2024 --format docx --out phieu-ra-soat
+          dti reconcile nam-2024 --out phat-hien.xlsx
           dti reconcile nam-2024 --format jsonl --out doi-chieu.jsonl
         """,
         """
           dti reconcile 2023 2024
+          dti reconcile 2024 --format docx --out sheets
+          dti reconcile 2024 --out findings.xlsx
           dti reconcile 2024 --format jsonl --out findings.jsonl
         """);
 
     public static readonly Wording Rollups = new("Báo cáo cấp xã của các huyện", "Communes of the districts");
+
+    /// <summary>Sheets go into a folder.</summary>
+    public static Wording SheetsNeedFolder { get; } = new(
+        "Mỗi đơn vị một phiếu, nên --out phải là thư mục, ví dụ: --format docx --out phieu-ra-soat.",
+        "There is a sheet for each unit, so --out must be a folder, such as: --format docx --out sheets.");
+
+    /// <summary>How many sheets there are.</summary>
+    public static Wording SheetsWritten(int sheets, string folder) => sheets == 0
+        ? new("Không có phát hiện nào nên không có phiếu.", "Nothing was found, so there are no sheets.")
+        : new($"Đã ghi {sheets} phiếu rà soát vào “{folder}”.", $"{sheets} sheets were written to “{folder}”.");
 
     /// <summary>How many findings of each severity there are.</summary>
     public static Wording Findings(IReadOnlyCollection<Finding> findings)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using DtiExtract.Cli.Running;
+using DtiExtract.Exports.Workbooks;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Criteria;
 

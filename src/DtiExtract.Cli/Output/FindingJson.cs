@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using DtiExtract.Cli.Messages;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Reconciliation;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using DtiExtract.Cli.Messages;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Figures;

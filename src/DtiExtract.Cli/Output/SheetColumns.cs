@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DtiExtract.Cli.Messages;
+using DtiExtract.Exports.Workbooks;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Criteria;
-using DtiExtract.Mining.Outline;
 
 namespace DtiExtract.Cli.Output;
 
@@ -12,26 +12,10 @@ internal static class SheetColumns
 {
     private const int ConfidenceDigits = 3;
 
-    /// <summary>What is said of a report.</summary>
-    private static readonly ImmutableArray<SheetColumn<MinedReport>> Reports =
-    [
-        new("file", new("Tệp", "File"), 40, report => SheetValue.Of(report.File)),
-        new("reportUnit", new("Đơn vị báo cáo", "Reporting unit"), 24, report => SheetValue.Of(report.Header.Unit)),
-        new("unitLevel", new("Cấp", "Level"), 10, report => SheetValue.Of(Level(report.Header))),
-        new("parent", new("Đơn vị cấp trên", "Parent unit"), 20, report => SheetValue.Of(report.Header.Parent)),
-        new("province", new("Tỉnh, thành phố", "Province"), 20, report => SheetValue.Of(report.Header.Province)),
-        new("period", new("Kỳ báo cáo", "Period"), 24, report => SheetValue.Of(report.Header.Period)),
-        new("periodStart", new("Từ ngày", "From"), 12, report => SheetValue.Of(report.Header.PeriodStart)),
-        new("periodEnd", new("Đến ngày", "To"), 12, report => SheetValue.Of(report.Header.PeriodEnd)),
-        new("documentNumber", new("Số văn bản", "Document number"), 16, report => SheetValue.Of(report.Header.DocumentNumber)),
-        new("signedOn", new("Ngày ký", "Signed on"), 12, report => SheetValue.Of(report.Header.SignedOn)),
-        new("criterionSet", new("Bộ tiêu chí", "Criterion set"), 12, report => SheetValue.Of(report.Header.CriterionSet)),
-    ];
-
     /// <summary>What is said of a figure, after what is said of its report.</summary>
     public static ImmutableArray<SheetColumn<FigureRow>> OfFigures(MessageLanguage language) =>
     [
-        .. Reports.Select(column => new SheetColumn<FigureRow>(column.Name, column.Label, column.Width, row => column.Value(row.Report))),
+        .. HeaderColumns.Of<FigureRow>(row => row.Report.File, row => row.Report.Header),
         new("id", new("Mã", "Id"), 8, row => SheetValue.Of(row.Figure.Id.ToString())),
         new("section", new("Mục", "Section"), 36, row => SheetValue.Of(row.Section?.Heading)),
         new("criterion", new("Tiêu chí", "Criterion"), 10, row => SheetValue.Of(row.Figure.Criterion?.Code)),
@@ -63,7 +47,7 @@ internal static class SheetColumns
     /// <summary>What is said of a report in a list of reports.</summary>
     public static ImmutableArray<SheetColumn<ReportRow>> OfReports(MessageLanguage language) =>
     [
-        .. Reports.Select(column => new SheetColumn<ReportRow>(column.Name, column.Label, column.Width, row => column.Value(row.Report))),
+        .. HeaderColumns.Of<ReportRow>(row => row.Report.File, row => row.Report.Header),
         new("figures", new("Số số liệu", "Figures"), 10, row => SheetValue.Of(row.Figures)),
         new("problems", new("Lưu ý", "Problems"), 60, row => SheetValue.Of(Sentences(row.Report, language))),
         new("sha256", new("SHA-256", "SHA-256"), 24, row => SheetValue.Of(row.Report.Sha256)),
@@ -77,8 +61,6 @@ internal static class SheetColumns
 
     private static Term? PillarOf(Pillar? pillar) =>
         pillar is null ? null : new Term(pillar.Number.ToString(CultureInfo.InvariantCulture), new Wording(pillar.Name, pillar.EnglishName));
-
-    private static Term? Level(ReportHeader header) => header.UnitLevel is { } level ? Terms.Of(level) : null;
 
     private static string Sentences(MinedReport report, MessageLanguage language) =>
         string.Join(' ', report.Problems.Select(problem => ProblemMessages.For(problem, language)));

@@ -1,5 +1,5 @@
-using DtiExtract.Cli.Messages;
 using DtiExtract.Cli.Running;
+using DtiExtract.Exports.Workbooks;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Criteria;
 
@@ -15,7 +15,7 @@ internal sealed class XlsxWriter : IReportWriter
     private readonly MessageLanguage _language;
     private readonly XlsxPackage _package;
     private readonly List<ReportRow> _reports = [];
-    private XlsxSheet<FigureRow> _figures;
+    private readonly XlsxRows<FigureRow> _figures;
 
     /// <summary>Writes to <paramref name="stream"/>, which the caller keeps; labels, problems and names of <paramref name="indicators"/> are in <paramref name="language"/>.</summary>
     public XlsxWriter(Stream stream, IndicatorCatalog indicators, MessageLanguage language)
@@ -23,7 +23,7 @@ internal sealed class XlsxWriter : IReportWriter
         _indicators = indicators;
         _language = language;
         _package = new XlsxPackage(stream);
-        _figures = NextFigureSheet();
+        _figures = new XlsxRows<FigureRow>(_package, FigureSheet, SheetColumns.OfFigures(language), language);
     }
 
     /// <inheritdoc/>
@@ -31,12 +31,6 @@ internal sealed class XlsxWriter : IReportWriter
     {
         foreach (FigureRow row in FigureRow.Of(outcome.Report, _indicators))
         {
-            if (_figures.IsFull)
-            {
-                _figures.Dispose();
-                _figures = NextFigureSheet();
-            }
-
             _figures.Write(row);
         }
 
@@ -47,7 +41,7 @@ internal sealed class XlsxWriter : IReportWriter
     public void Complete(RunSummary summary)
     {
         _figures.Dispose();
-        using (XlsxSheet<ReportRow> sheet = _package.AddSheet(ReportSheet.In(_language), SheetColumns.OfReports(_language), _language))
+        using (var sheet = new XlsxRows<ReportRow>(_package, ReportSheet, SheetColumns.OfReports(_language), _language))
         {
             _reports.ForEach(sheet.Write);
         }
@@ -60,11 +54,5 @@ internal sealed class XlsxWriter : IReportWriter
     {
         _figures.Dispose();
         _package.Dispose();
-    }
-
-    private XlsxSheet<FigureRow> NextFigureSheet()
-    {
-        string name = FigureSheet.In(_language);
-        return _package.AddSheet(_package.Sheets == 0 ? name : $"{name} {_package.Sheets + 1}", SheetColumns.OfFigures(_language), _language);
     }
 }

@@ -1,5 +1,3 @@
-using DtiExtract.Cli.Messages;
-
 namespace DtiExtract.Cli.Units;
 
 /// <summary>A mistake in a list of units.</summary>

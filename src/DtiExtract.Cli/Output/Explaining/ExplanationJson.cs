@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using DtiExtract.Cli.Messages;
 using DtiExtract.Mining.Criteria.Classifying;
 using DtiExtract.Mining.Criteria.Explaining;
 

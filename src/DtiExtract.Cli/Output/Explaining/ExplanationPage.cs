@@ -29,13 +29,13 @@ internal sealed class ExplanationPage(IAnsiConsole console, MessageLanguage lang
     private void WriteFigure(ExplainedFigure explained)
     {
         Figure figure = explained.Explanation.Figure;
-        console.MarkupLineInterpolated($"[bold]{figure.Id} “{ItemTexts.Line(figure.Quote)}”[/]");
+        console.MarkupLineInterpolated($"[bold]{figure.Id} “{OneLine.Of(figure.Quote)}”[/]");
         int? page = (explained.Report.Text?.Source.Locate(figure.Span) as PagePlace)?.Page;
         var rows = new List<(Wording Label, string Text)>
         {
             (ExplainTexts.Value, $"{NumberText.Values(figure, language)} · {Terms.Of(figure.Role).Label.In(language)}"),
-            (ExplainTexts.Subject, ItemTexts.Line(figure.Subject ?? string.Empty)),
-            (ExplainTexts.Headings, string.Join(" › ", explained.Headings.Select(heading => ItemTexts.Line(heading).TrimStart('-', '+', ' ')))),
+            (ExplainTexts.Subject, OneLine.Of(figure.Subject ?? string.Empty)),
+            (ExplainTexts.Headings, string.Join(" › ", explained.Headings.Select(heading => OneLine.Of(heading).TrimStart('-', '+', ' ')))),
             (ExplainTexts.Place, ExplainTexts.PlaceOf(figure.Span, page).In(language)),
         };
         WriteRows(rows);

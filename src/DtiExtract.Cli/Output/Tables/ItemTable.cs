@@ -72,7 +72,7 @@ internal sealed class ItemTable(IndicatorCatalog indicators, MessageLanguage lan
                 first ? new Text(ItemTexts.Target(item.Target, language)) : Empty,
                 first ? new Text(ItemTexts.Verdict(item.Verdict, language)) : Empty,
                 new Text(quoted?.Id.ToString() ?? string.Empty, Grey),
-                new Text(quoted is null ? string.Empty : ItemTexts.Shortened(quoted.Quote, LongestQuote), Grey),
+                new Text(quoted is null ? string.Empty : OneLine.Shortened(quoted.Quote, LongestQuote), Grey),
             ]);
             above = measured;
         }
@@ -81,7 +81,7 @@ internal sealed class ItemTable(IndicatorCatalog indicators, MessageLanguage lan
     /// <summary>The name of the item, on its first line; and what the figure measures, where that is neither the item itself nor the same as on the line above.</summary>
     private Paragraph Name(TableItem? item, string? measured)
     {
-        string name = item is null ? string.Empty : ItemTexts.Line(item.Name.In(language));
+        string name = item is null ? string.Empty : OneLine.Of(item.Name.In(language));
         string gap = name.Length > 0 && measured is not null ? "\n" : string.Empty;
         return new Paragraph(name + gap).Append(measured is null ? string.Empty : $"↳ {measured}", Grey);
     }
@@ -90,7 +90,7 @@ internal sealed class ItemTable(IndicatorCatalog indicators, MessageLanguage lan
     {
         { } mapped when mapped.Id == item.Indicator => null,
         { } mapped when indicators.TryGet(mapped.Id, out Indicator? indicator) => ItemTexts.NameOf(indicator, language),
-        _ => item.Code is null || figure.Subject is null ? null : ItemTexts.Line(figure.Subject),
+        _ => item.Code is null || figure.Subject is null ? null : OneLine.Of(figure.Subject),
     };
 
     private string Values(Figure figure)

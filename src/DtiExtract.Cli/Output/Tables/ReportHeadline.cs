@@ -11,6 +11,6 @@ internal static class ReportHeadline
     public static string Of(ReportHeader header, MessageLanguage language)
     {
         string unit = string.Join(", ", new[] { header.Unit, header.Parent, header.Province }.Where(name => name is not null).Distinct());
-        return ItemTexts.Line($"{(unit.Length > 0 ? unit : TableTexts.UnknownUnit.In(language))} · {header.Period ?? TableTexts.UnknownPeriod.In(language)}");
+        return OneLine.Of($"{(unit.Length > 0 ? unit : TableTexts.UnknownUnit.In(language))} · {header.Period ?? TableTexts.UnknownPeriod.In(language)}");
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DtiExtract.Cli.Messages;
 
 namespace DtiExtract.Cli.Output.Tables;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DtiExtract.Cli.Messages;
 using DtiExtract.Mining.Figures;
 
 namespace DtiExtract.Cli.Output.Tables;

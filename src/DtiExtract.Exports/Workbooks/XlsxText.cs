@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace DtiExtract.Cli.Output;
+namespace DtiExtract.Exports.Workbooks;
 
 /// <summary>Texts as a workbook's cell can hold them.</summary>
 internal static class XlsxText

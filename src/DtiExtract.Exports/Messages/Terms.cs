@@ -6,10 +6,10 @@ using DtiExtract.Mining.Reading;
 using DtiExtract.Mining.Reconciliation;
 using DtiExtract.Mining.Reconciliation.Repairing;
 
-namespace DtiExtract.Cli.Messages;
+namespace DtiExtract.Exports.Messages;
 
 /// <summary>The words of the contract with their labels.</summary>
-internal static class Terms
+public static class Terms
 {
     /// <summary>The word for a type of figures.</summary>
     public static Term Of(FigureType type) => type switch

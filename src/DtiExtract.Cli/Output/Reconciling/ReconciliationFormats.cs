@@ -1,4 +1,4 @@
-namespace DtiExtract.Cli.Output;
+namespace DtiExtract.Cli.Output.Reconciling;
 
 /// <summary>Names of the formats of a reconciliation on the command line.</summary>
 internal static class ReconciliationFormats
@@ -17,5 +17,7 @@ internal static class ReconciliationFormats
     {
         ReconciliationFormat.Table => "table",
         ReconciliationFormat.Jsonl => "jsonl",
+        ReconciliationFormat.Xlsx => "xlsx",
+        ReconciliationFormat.Docx => "docx",
     };
 }

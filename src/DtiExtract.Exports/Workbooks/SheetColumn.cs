@@ -1,6 +1,6 @@
-using DtiExtract.Cli.Messages;
+using DtiExtract.Exports.Messages;
 
-namespace DtiExtract.Cli.Output;
+namespace DtiExtract.Exports.Workbooks;
 
 /// <summary>A column of a sheet.</summary>
 /// <typeparam name="TRow">What a row is made from.</typeparam>
@@ -8,4 +8,4 @@ namespace DtiExtract.Cli.Output;
 /// <param name="Label">Its head for people.</param>
 /// <param name="Width">Its width in characters.</param>
 /// <param name="Value">Takes the cell's content from the row.</param>
-internal sealed record SheetColumn<TRow>(string Name, Wording Label, int Width, Func<TRow, SheetValue?> Value);
+public sealed record SheetColumn<TRow>(string Name, Wording Label, int Width, Func<TRow, SheetValue?> Value);

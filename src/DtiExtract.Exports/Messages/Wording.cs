@@ -1,11 +1,11 @@
 using DtiExtract.Mining;
 
-namespace DtiExtract.Cli.Messages;
+namespace DtiExtract.Exports.Messages;
 
 /// <summary>A text for people in both languages.</summary>
 /// <param name="Vietnamese">In Vietnamese.</param>
 /// <param name="English">In English.</param>
-internal readonly record struct Wording(string Vietnamese, string English)
+public readonly record struct Wording(string Vietnamese, string English)
 {
     /// <summary>The text in <paramref name="language"/>.</summary>
     public string In(MessageLanguage language) => language switch

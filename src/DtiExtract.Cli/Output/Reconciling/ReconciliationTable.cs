@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DtiExtract.Cli.Inputs;
 using DtiExtract.Cli.Messages;
 using DtiExtract.Cli.Output.Tables;
 using DtiExtract.Cli.Running;
@@ -7,23 +8,36 @@ using DtiExtract.Mining.Reconciliation;
 using DtiExtract.Mining.Reconciliation.Across;
 using Spectre.Console;
 
-namespace DtiExtract.Cli.Output;
+namespace DtiExtract.Cli.Output.Reconciling;
 
 /// <summary>Writes what was found, report by report in the order of units and periods, for people.</summary>
 /// <param name="console">Where to write.</param>
 /// <param name="language">The language of labels and sentences.</param>
-internal sealed class ReconciliationTable(IAnsiConsole console, MessageLanguage language)
+internal sealed class ReconciliationTable(IAnsiConsole console, MessageLanguage language) : IReconciliationWriter
 {
-    /// <summary>Writes the reports that have findings, the communes that are missing, and a summary.</summary>
-    public void Write(ImmutableArray<DigestedReport> reports, CrossFindings found, RunSummary summary)
+    private Reconciliation? _reconciliation;
+
+    /// <inheritdoc/>
+    public ImmutableArray<InputFile> Begin(Reconciliation reconciliation)
     {
-        var own = reports.Where(report => report.Digest is not null).ToDictionary(report => report.Digest!, report => report.Own, (IEqualityComparer<ReportDigest>)ReferenceEqualityComparer.Instance);
-        int clean = 0;
-        foreach (ReportDigest report in found.Reports)
+        _reconciliation = reconciliation;
+        return [];
+    }
+
+    /// <inheritdoc/>
+    public void Write(MiningOutcome outcome)
+    {
+    }
+
+    /// <summary>Writes the reports that have findings, the communes that are missing, and a summary.</summary>
+    public void Complete(RunSummary summary)
+    {
+        CrossFindings found = _reconciliation!.Found;
+        int clean = found.Reports.Length;
+        foreach (ReportDigest report in _reconciliation.WithFindings)
         {
-            ImmutableArray<Finding> findings = found.Of(report, own[report]);
-            clean += findings.IsEmpty ? 1 : 0;
-            Write(report, findings);
+            Write(report, _reconciliation.FindingsOf(report));
+            clean--;
         }
 
         WriteRollups(found.Rollups);
@@ -32,13 +46,13 @@ internal sealed class ReconciliationTable(IAnsiConsole console, MessageLanguage 
         console.WriteLine(TableTexts.Summary(summary).In(language));
     }
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+    }
+
     private void Write(ReportDigest report, ImmutableArray<Finding> findings)
     {
-        if (findings.IsEmpty)
-        {
-            return;
-        }
-
         console.WriteLine();
         console.MarkupLineInterpolated($"[bold]{ReportHeadline.Of(report.Header, language)}[/]");
         console.MarkupLineInterpolated($"[grey]{report.File} · {ReconcileTexts.Findings(findings).In(language)}[/]");
@@ -57,7 +71,7 @@ internal sealed class ReconciliationTable(IAnsiConsole console, MessageLanguage 
             table.AddRow(
                 new Markup($"[{colour}]{Markup.Escape(Terms.Of(finding.Severity).Label.In(language))}[/]"),
                 new Text(Terms.Of(finding.Type).Label.In(language)),
-                new Text(ItemTexts.Line(finding.Message(language))));
+                new Text(OneLine.Of(finding.Message(language))));
         }
 
         return table;

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
-using DtiExtract.Cli.Messages;
+using DtiExtract.Exports.Messages;
 using DtiExtract.Mining;
 
-namespace DtiExtract.Cli.Output;
+namespace DtiExtract.Exports.Workbooks;
 
 /// <summary>A sheet that is written row by row: heads that stay in sight and filter, typed cells.</summary>
 /// <typeparam name="TRow">What a row is made from.</typeparam>
-internal sealed class XlsxSheet<TRow> : IDisposable
+public sealed class XlsxSheet<TRow> : IDisposable
 {
     private const int MaxRows = 1_048_576;
     private static readonly DateOnly DayZero = new(1899, 12, 30);

@@ -1,9 +1,9 @@
-using DtiExtract.Cli.Messages;
+using DtiExtract.Exports.Messages;
 
-namespace DtiExtract.Cli.Output;
+namespace DtiExtract.Exports.Workbooks;
 
 /// <summary>The content of a cell; null stands for an empty one.</summary>
-internal abstract record SheetValue
+public abstract record SheetValue
 {
     /// <summary>A text.</summary>
     public static SheetValue? Of(string? text) => string.IsNullOrEmpty(text) ? null : new TextCell(text);
@@ -19,16 +19,16 @@ internal abstract record SheetValue
 }
 
 /// <summary>A text.</summary>
-internal sealed record TextCell(string Text) : SheetValue;
+public sealed record TextCell(string Text) : SheetValue;
 
 /// <summary>A number, its digits as stated.</summary>
-internal sealed record NumberCell(decimal Number) : SheetValue;
+public sealed record NumberCell(decimal Number) : SheetValue;
 
 /// <summary>A date.</summary>
-internal sealed record DateCell(DateOnly Date) : SheetValue;
+public sealed record DateCell(DateOnly Date) : SheetValue;
 
 /// <summary>A word of the contract: its code for programs, its label for people.</summary>
-internal sealed record TermCell(Term Term) : SheetValue;
+public sealed record TermCell(Term Term) : SheetValue;
 
 /// <summary>Yes or no.</summary>
-internal sealed record FlagCell(bool Flag) : SheetValue;
+public sealed record FlagCell(bool Flag) : SheetValue;

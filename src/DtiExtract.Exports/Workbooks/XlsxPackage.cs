@@ -5,13 +5,13 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DtiExtract.Mining;
 
-namespace DtiExtract.Cli.Output;
+namespace DtiExtract.Exports.Workbooks;
 
 /// <summary>
 /// The parts of a workbook, written one after the other and never read back. The Open XML SDK's own documents keep every part in memory until the end;
 /// this opens the package for writing only.
 /// </summary>
-internal sealed class XlsxPackage : IDisposable
+public sealed class XlsxPackage : IDisposable
 {
     private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private const string Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";

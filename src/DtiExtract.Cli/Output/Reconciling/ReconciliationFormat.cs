@@ -1,4 +1,4 @@
-namespace DtiExtract.Cli.Output;
+namespace DtiExtract.Cli.Output.Reconciling;
 
 /// <summary>The forms in which a reconciliation is written.</summary>
 internal enum ReconciliationFormat
@@ -8,4 +8,10 @@ internal enum ReconciliationFormat
 
     /// <summary>One JSON object a report and line, as <c>dti mine</c> writes it, with the findings across reports among the others.</summary>
     Jsonl,
+
+    /// <summary>A workbook with one row a finding, for auditors.</summary>
+    Xlsx,
+
+    /// <summary>A folder of sheets, one a unit, that can be sent.</summary>
+    Docx,
 }
