@@ -9,6 +9,7 @@ internal static class Ratios
     private const int TotalReach = 60;
 
     private const int LongestNoun = 6;
+    private const int LongestFraction = 3;
 
     private static readonly CueSet RateUnits = CueSet.Of(Cue.UnitPeople, Cue.UnitHouseholds);
     private static readonly CueSet Things = CueSet.Of(Cue.UnitPeople, Cue.UnitHouseholds, Cue.UnitDossiers, Cue.UnitDocuments);
@@ -131,7 +132,7 @@ internal static class Ratios
 
     /// <summary>The values that the marks allow; people, dossiers and documents come in no fractions.</summary>
     private static IEnumerable<decimal> Values(Quantity quantity, bool isOfThings) =>
-        quantity.OtherValue is { } other && !(isOfThings && !decimal.IsInteger(other)) ? [quantity.Value, other] : [quantity.Value];
+        quantity.OtherValue is { } other && (decimal.IsInteger(other) || (!isOfThings && other.Scale <= LongestFraction)) ? [quantity.Value, other] : [quantity.Value];
 
     /// <summary>Whether "tổng", "tổng số" stands in the clause before the quantity.</summary>
     private static bool HasTotalWord(TokenLine line, Quantity quantity, int from)

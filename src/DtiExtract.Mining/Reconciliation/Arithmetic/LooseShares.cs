@@ -17,6 +17,7 @@ internal sealed class LooseShares(PhraseSet totalWords, PhraseSet planWords)
 {
     private const int LongestGap = 200;
     private const int Hundred = 100;
+    private const decimal NearInPoints = 5;
     private const decimal Telling = 100;
     private static readonly string Rate = Syllable.Fold("tỷ lệ");
 
@@ -29,19 +30,22 @@ internal sealed class LooseShares(PhraseSet totalWords, PhraseSet planWords)
         {
             Figure first = facts.Figures[i - 1];
             Figure second = facts.Figures[i];
-            if (TermsOf(first, second) is { } share && StandTogether(facts.Contexts[i - 1], facts.Contexts[i], facts) && IsMeant(share, first, second, facts))
+            if (TermsOf(first, second, facts) is { } share && StandTogether(facts.Contexts[i - 1], facts.Contexts[i], facts) && IsMeant(share, first, second, facts))
             {
                 yield return new PercentRelation(share.Part, share.Whole, share.Percent, cutsOff, first.Approximate || second.Approximate);
             }
         }
     }
 
-    private static (Term Part, Term Whole, Term Percent)? TermsOf(Figure first, Figure second) => (first, second) switch
+    /// <summary>A total and a part with a percentage; a ratio and its percentage; a part of a known total and its percentage.</summary>
+    private static (Term Part, Term Whole, Term Percent)? TermsOf(Figure first, Figure second, ReportFacts facts) => (first, second) switch
     {
         ({ Type: FigureType.Count, Percent: null, Value: > 0 and var whole }, { Type: FigureType.Count, PartOf: null, Percent: { } percent, Value: { } part }) =>
             (new Term(second.Id, FigureField.Value, part), new Term(first.Id, FigureField.Value, whole), new Term(second.Id, FigureField.Percent, percent)),
         ({ Type: FigureType.Ratio, Percent: null, Numerator: { } part, Denominator: > 0 and var whole }, { Type: FigureType.Percent, Percent: { } percent }) =>
             (new Term(first.Id, FigureField.Numerator, part), new Term(first.Id, FigureField.Denominator, whole), new Term(second.Id, FigureField.Percent, percent)),
+        ({ Type: FigureType.Count, Percent: null, PartOf: { } total, Value: { } part }, { Type: FigureType.Percent, Percent: { } percent }) when facts[total] is { Value: > 0 and var whole } =>
+            (new Term(first.Id, FigureField.Value, part), new Term(total, FigureField.Value, whole), new Term(second.Id, FigureField.Percent, percent)),
         _ => null,
     };
 
@@ -67,18 +71,22 @@ internal sealed class LooseShares(PhraseSet totalWords, PhraseSet planWords)
         }
 
         string between = Syllable.Fold(facts.Text.Text[first.NormalSpan.End..second.NormalSpan.Start]);
+        bool isKnownPart = first.PartOf is not null || first.Type == FigureType.Ratio;
         bool isTold = first.Type == FigureType.Ratio
             ? first.Indicator is { } indicator && indicator.Id == second.Indicator?.Id
-            : NounOf(first) == NounOf(second) || totalWords.IsIn($"{Syllable.Fold(facts.Contexts[facts.PlaceOf(first.Id)].Before)} {between}");
-        return !OpensAnother(between) && SlipOf(share) is { } kind && (isTold || kind != RepairKind.WrongDigit) && !IsOfAnotherWhole(share, facts);
+            : isKnownPart || NounOf(first) == NounOf(second) || totalWords.IsIn($"{Syllable.Fold(facts.Contexts[facts.PlaceOf(first.Id)].Before)} {between}");
+        return !OpensAnother(between) && SlipOf(share) is { } kind && (isTold || kind != RepairKind.WrongDigit || IsNear(share)) && (isKnownPart || !IsOfAnotherWhole(share, facts));
     }
+
+    private static bool IsNear((Term Part, Term Whole, Term Percent) share) => Math.Abs((Hundred * share.Part.Value / share.Whole.Value) - share.Percent.Value) <= NearInPoints;
 
     /// <summary>"…, tỷ lệ sử dụng trong tháng 5 94,7%": the percentage has a subject of its own.</summary>
     private static bool OpensAnother(string between) => between.IndexOf(Rate, StringComparison.Ordinal) is >= 0 and int at && between[(at + Rate.Length)..].Any(char.IsLetter);
 
-    /// <summary>Whether the percentage is the part's share of a number that the report states elsewhere.</summary>
+    /// <summary>Whether the percentage is the part's share of a number that the report states elsewhere, and not as the same whole mistyped.</summary>
     private static bool IsOfAnotherWhole((Term Part, Term Whole, Term Percent) share, ReportFacts facts) =>
         facts.Figures.SelectMany(Term.Of).Any(term => term.Field is FigureField.Denominator or FigureField.Value && term.Figure != share.Part.Figure && term.Value >= Math.Max(share.Part.Value, Telling)
+            && Slips.Between(share.Whole.Value, term.Value) is null
             && new PercentRelation(share.Part, term, share.Percent, cutsOff: false, approximate: false).Outcome == PercentOutcome.Rounded);
 
     /// <summary>The likeliest slip after which the three numbers fit.</summary>
