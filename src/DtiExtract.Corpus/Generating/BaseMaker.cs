@@ -15,6 +15,12 @@ internal sealed class BaseMaker(Place place, decimal part, Dice dice)
         "docs-out", "docs-in", "work-files", "dossiers", "dossiers-full", "dossiers-partial", "resolved", "fee-dossiers", "survey", "reports-due", "sessions", "meetings", "feedback", "handled", "visits",
     };
 
+    /// <summary>Bases that grow with the number of people, all alike, so that none outgrows one that it is part of.</summary>
+    public static IReadOnlySet<string> People { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "population", "people14", "people15", "adults", "working", "households", "registered", "activated", "mobile", "phones", "fixed-users",
+    };
+
     /// <summary>How many communes the unit has below it; 1 for a commune.</summary>
     public decimal Communes { get; private set; } = 1;
 
@@ -40,11 +46,12 @@ internal sealed class BaseMaker(Place place, decimal part, Dice dice)
         decimal households = Add("households", population / dice.Between(3.5m, 4.1m));
         Add("poor", households * dice.Between(0.02m, 0.12m));
         Add("villages", dice.Between(4, 15) * Communes * (place.Reformed ? 2 : 1));
-        Add("mobile", adults * dice.Between(0.9m, 1.1m));
-        Add("phones", adults * dice.Between(0.75m, 0.88m));
+        decimal mobile = Add("mobile", adults * dice.Between(1.05m, 1.2m));
+        Add("phones", mobile * dice.Between(0.58m, 0.82m));
         Add("fixed-users", households * dice.Between(0.6m, 0.9m));
         Add("beneficiaries", population * dice.Between(0.015m, 0.04m));
-        Add("registered", people14 * dice.Between(0.85m, 0.98m));
+        decimal registered = Add("registered", people14 * dice.Between(0.85m, 0.98m));
+        Add("activated", registered * dice.Between(0.7m, 0.98m));
         Add("visits", population * part * dice.Between(0.3m, 1.2m));
         Add("schools", dice.Between(2, 5) * Communes);
     }
@@ -80,7 +87,7 @@ internal sealed class BaseMaker(Place place, decimal part, Dice dice)
         Add("fee-dossiers", dossiers * dice.Between(0.15m, 0.5m));
         Add("survey", 20 + (dossiers * dice.Between(0.03m, 0.15m)));
         decimal feedback = Add("feedback", 3 + (dice.Between(4, 60) * part * Growth));
-        Add("handled", feedback * dice.Between(0.8m, 1m));
+        Add("handled", dice.Chance(0.6) ? feedback : feedback * dice.Between(0.75m, 0.98m));
         decimal procedures = Add("procedures", dice.Between(150, 360));
         Add("fee-procedures", Math.Min(procedures, dice.Between(8, 32)));
         Add("linked", dice.Between(2, 6));

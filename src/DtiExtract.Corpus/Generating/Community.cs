@@ -26,7 +26,8 @@ internal sealed class Community
     /// <param name="dice">Chance.</param>
     public Community(Community before, decimal growth, Dice dice)
     {
-        Bases = before.Bases.ToDictionary(pair => pair.Key, pair => Later(pair.Key, pair.Value, growth, dice), StringComparer.Ordinal);
+        decimal people = 1 + (dice.Between(0, 80) / 10000m);
+        Bases = before.Bases.ToDictionary(pair => pair.Key, pair => Later(pair.Key, pair.Value, growth, people), StringComparer.Ordinal);
         Bases["dossiers"] = Bases["dossiers-full"] + Bases["dossiers-partial"];
         Bases["resolved"] = Math.Min(Bases["resolved"], Bases["dossiers"]);
         Communes = before.Communes;
@@ -50,11 +51,10 @@ internal sealed class Community
         return measure;
     }
 
-    private static decimal Later(string name, decimal value, decimal growth, Dice dice)
-    {
-        bool moves = name is "population" or "people14" or "people15" or "adults" or "working" or "households" or "mobile" or "phones";
-        return BaseMaker.Flows.Contains(name) ? Math.Max(1, Math.Round(value * growth)) : moves ? Math.Round(value * (1 + (dice.Between(0, 80) / 10000m))) : value;
-    }
+    private static decimal Later(string name, decimal value, decimal growth, decimal people) =>
+        BaseMaker.Flows.Contains(name) ? Math.Max(1, Math.Round(value * growth))
+        : BaseMaker.People.Contains(name) ? Math.Round(value * people)
+        : value;
 
     private Measure Make(Measurable what) => what.Kind switch
     {
@@ -72,7 +72,7 @@ internal sealed class Community
             return new Measure(what, what.Sum.Sum(id => Of(_grammar.ById[id]).Part), whole);
         }
 
-        decimal part = Math.Min(whole, Math.Round(whole * Level(what)));
+        decimal part = what.Base is { } counted ? Bases[counted] : Math.Min(whole, Math.Round(whole * Level(what)));
         bool lasts = _before is not null && !BaseMaker.Flows.Contains(what.Of!);
         return new Measure(what, lasts ? Math.Clamp(part, Math.Min(_before!.Of(what).Part, whole), whole) : part, whole);
     }

@@ -33,7 +33,7 @@ internal sealed class Measurable
     /// <summary>The base of a rate.</summary>
     public string? Of { get; init; }
 
-    /// <summary>For a count that is itself the base of rates: which.</summary>
+    /// <summary>For a count, or the part of a rate, that is itself the base of other rates: which.</summary>
     public string? Base { get; init; }
 
     /// <summary>The indicators whose numerators add up to this one's.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DtiExtract.Corpus.Generating.Grammars;
 
 /// <summary>What stands around the measured things; <c>texts.yaml</c>.</summary>
@@ -92,6 +94,9 @@ internal sealed class Act
     /// <summary>Kind and number.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>Its date.</summary>
+    /// <summary>Its date as reports write it: 05/3/2024.</summary>
     public string Date { get; init; } = "";
+
+    /// <summary>Its date.</summary>
+    public DateOnly Day => DateOnly.ParseExact(Date, "dd/M/yyyy", CultureInfo.InvariantCulture);
 }

@@ -119,7 +119,9 @@ internal sealed class CriteriaOutline(ReportDraft draft, CriterionSet set)
             return draft.Pen.Write(text, "{self} đã triển khai đầy đủ nội dung này đến các bộ phận và nhân dân.", typed: false);
         }
 
-        Written first = judged.Criterion.Target is not null && _dice.Chance(0.35) ? draft.Statements.StateBriefly(text, judged.What) : draft.Statements.State(text, judged.What);
+        Written first = judged.Criterion.Target is null ? draft.Statements.State(text, judged.What)
+            : _dice.Chance(0.35) ? draft.Statements.StateBriefly(text, judged.What)
+            : draft.Statements.StateShare(text, judged.What);
         foreach (Measurable other in judged.Criterion.Indicators.Skip(1).Select(id => _scene.Grammar.ById[id]))
         {
             text.Append(" ");

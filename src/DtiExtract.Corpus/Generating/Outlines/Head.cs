@@ -12,7 +12,7 @@ internal sealed class Head
     private readonly Dice _dice;
     private readonly bool _isSigned;
     private readonly bool _namesProvince;
-    private readonly int _number;
+    private readonly string _number;
 
     /// <summary>Decides what stands there.</summary>
     /// <param name="draft">The report.</param>
@@ -22,7 +22,7 @@ internal sealed class Head
         (_draft, _scene, _dice) = (draft, draft.Scene, draft.Scene.Dice);
         _isSigned = _dice.Chance(0.75);
         _namesProvince = namesProvince || _dice.Chance(0.7);
-        _number = _dice.Between(20, 260);
+        _number = new Register(Place).ReportOf(_scene.Period.SignedOn);
     }
 
     private Place Place => _scene.Place;
@@ -51,12 +51,10 @@ internal sealed class Head
         Period = _scene.Period.Text,
         PeriodStart = Iso(_scene.Period.Start),
         PeriodEnd = Iso(_scene.Period.End),
-        DocumentNumber = _isSigned ? DocumentNumber : null,
+        DocumentNumber = _isSigned ? _number : null,
         SignedOn = _isSigned ? Iso(_scene.Period.SignedOn) : null,
         CriterionSet = criterionSet,
     };
-
-    private string DocumentNumber => string.Create(CultureInfo.InvariantCulture, $"{_number}/BC-UBND");
 
     private Letterhead Letterhead()
     {
@@ -64,7 +62,7 @@ internal sealed class Head
         string[] own = _dice.Chance(0.7) ? ["ỦY BAN NHÂN DÂN", self] : [$"UBND {self}"];
         string[] left = Place.Level == "commune" && _dice.Chance(0.6) ? [$"UBND {Place.Parent!.ToUpperInvariant()}", .. own] : own;
         return new Letterhead(
-            [.. left.Append($"Số: {(_isSigned ? DocumentNumber : "     /BC-UBND")}").Select(Plain)],
+            [.. left.Append($"Số: {(_isSigned ? _number : $"     /{Register.Report}")}").Select(Plain)],
             [Plain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), Plain("Độc lập - Tự do - Hạnh phúc"), PlaceAndDate()]);
     }
 

@@ -8,13 +8,16 @@ namespace DtiExtract.Corpus.Generating.Writing;
 /// <param name="scene">The report.</param>
 internal sealed class Marker(Scene scene)
 {
-    /// <summary>Writes the date of a document of the unit.</summary>
-    public void WriteDay(TextDraft draft)
+    private readonly Register _register = new(scene.Place);
+
+    /// <summary>Writes number, symbol and date of the unit's document on the year.</summary>
+    public void WriteOwn(TextDraft draft, string symbol)
     {
         bool faulty = scene.Memory.Signature is not null && scene.Faults.Take(FaultKind.ImplausibleDate);
         DateOnly signed = scene.Period.SignedOn;
-        int days = Math.Max(12, scene.Period.AsOf.DayNumber - scene.Period.Start.DayNumber);
-        DateOnly day = faulty ? signed.AddDays(scene.Dice.Between(4, 45)) : scene.Period.Start.AddDays(scene.Dice.Between(8, Math.Min(days - 2, 70)));
+        (string number, DateOnly right) = _register.OfYear(symbol, scene.Period.Year);
+        DateOnly day = faulty ? signed.AddDays(scene.Dice.Between(4, 45)) : right;
+        draft.Append($"{number} ngày ");
         int start = draft.Length;
         draft.Append(Words.Date(day));
         if (faulty)
@@ -24,10 +27,10 @@ internal sealed class Marker(Scene scene)
         }
     }
 
-    /// <summary>Writes a national document with its date.</summary>
+    /// <summary>Writes a national document of the time before the report, with its date.</summary>
     public void WriteAct(TextDraft draft)
     {
-        Act act = scene.Dice.Pick(scene.Grammar.Texts.Acts);
+        Act act = scene.Dice.Pick([.. scene.Grammar.Texts.Acts.Where(act => act.Day < scene.Period.AsOf)]);
         bool faulty = scene.Faults.Take(FaultKind.MisdatedAct);
         string date = faulty ? NextYear(act.Date) : act.Date;
         draft.Append($"{act.Name} ngày ");

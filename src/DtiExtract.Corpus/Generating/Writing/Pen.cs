@@ -25,7 +25,7 @@ internal sealed class Pen(Scene scene)
         for (int at = template.IndexOf('{', StringComparison.Ordinal); at >= 0; at = template.IndexOf('{', at + 1))
         {
             string name = template[(at + 1)..template.IndexOf('}', at)];
-            if (!slots.ContainsKey(name) && !Words.CanInvent(name) && name is not ("day" or "act") && Words.Own(name) is null && !ProfileBases.Contains(name))
+            if (!slots.ContainsKey(name) && !Words.CanInvent(name) && name is not ("plan" or "decision" or "act") && Words.Own(name) is null && !ProfileBases.Contains(name))
             {
                 return false;
             }
@@ -94,8 +94,11 @@ internal sealed class Pen(Scene scene)
         string name = template[(start + 1)..end];
         switch (name)
         {
-            case "day":
-                _marker.WriteDay(_draft);
+            case "plan":
+                _marker.WriteOwn(_draft, Register.Plan);
+                break;
+            case "decision":
+                _marker.WriteOwn(_draft, Register.Decision);
                 break;
             case "act":
                 _marker.WriteAct(_draft);

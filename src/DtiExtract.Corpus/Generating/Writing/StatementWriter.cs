@@ -31,6 +31,10 @@ internal sealed class StatementWriter(Scene scene, Pen pen)
     public Written StateBriefly(TextDraft draft, Measurable what) =>
         scene.Community.Of(what) is { What.Kind: MeasureKind.Rate, Part: > 0 } measure ? Write(draft, measure, scene.Grammar.Sentences["brief"]) : State(draft, what);
 
+    /// <summary>States an indicator so that a target can be held against it.</summary>
+    public Written StateShare(TextDraft draft, Measurable what) =>
+        scene.Community.Of(what) is { IsShare: true, Part: > 0 } measure ? Write(draft, measure, [.. GroupOf(what).Where(GivesShare)]) : State(draft, what);
+
     /// <summary>Whether an indicator was stated with its number, and rightly.</summary>
     public bool CanRestate(Measurable what) =>
         what.Kind == MeasureKind.Rate && !scene.Memory.Spoilt.Contains(what.Id) && scene.Memory.Statements.TryGetValue(what.Id, out Statement? statement) && statement.Part > 0;
@@ -86,6 +90,10 @@ internal sealed class StatementWriter(Scene scene, Pen pen)
 
         return pen.Write(draft, criterion.Ask, slots, scene.Community.Of(what));
     }
+
+    private static bool GivesShare(string template) => Gives(template, "p") || Gives(template, "p0") || (Gives(template, "n") && Gives(template, "d"));
+
+    private static bool Gives(string template, string name) => template.Contains($"{{{name}}}", StringComparison.Ordinal);
 
     private IReadOnlyList<string> GroupOf(Measurable what) => scene.Grammar.Sentences[what.Kind switch
     {

@@ -33,7 +33,6 @@ internal sealed class Words(Scene scene)
         "next" => (scene.Period.Year + 1).ToString(CultureInfo.InvariantCulture),
         "asof" => "đến ngày " + Date(scene.Period.AsOf),
         "Opening" or "opening" => Opening(),
-        "doc" => DocumentNumber(),
         "office" => Office(),
         _ => null,
     };
@@ -85,9 +84,6 @@ internal sealed class Words(Scene scene)
         var people = scene.Grammar.Places.People;
         return $"{_dice.Pick(["ông", "bà", "anh", "chị"])} {_dice.Pick(people["family"])} {_dice.Pick(people["middle"])} {_dice.Pick(people["given"])}";
     }
-
-    /// <summary>Number and symbol of a plan of the unit.</summary>
-    public string DocumentNumber() => $"{_dice.Between(5, 240)}/KH-UBND";
 
     /// <summary>The words with a capital at their head.</summary>
     public static string Capital(string words) => words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : words;
