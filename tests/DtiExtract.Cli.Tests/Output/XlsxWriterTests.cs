@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using DtiExtract.Cli.Output;
+using DtiExtract.Exports.Workbooks;
 using DtiExtract.Cli.Running;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Figures;

@@ -75,7 +75,7 @@ internal sealed class LooseShares(PhraseSet totalWords, PhraseSet planWords)
         bool isTold = first.Type == FigureType.Ratio
             ? first.Indicator is { } indicator && indicator.Id == second.Indicator?.Id
             : isKnownPart || NounOf(first) == NounOf(second) || totalWords.IsIn($"{Syllable.Fold(facts.Contexts[facts.PlaceOf(first.Id)].Before)} {between}");
-        return !OpensAnother(between) && SlipOf(share) is { } kind && (isTold || kind != RepairKind.WrongDigit || IsNear(share)) && (isKnownPart || !IsOfAnotherWhole(share, facts));
+        return !OpensAnother(between) && SlipOf(share) is { } kind && (kind != RepairKind.WrongDigit || (first.Type == FigureType.Count && (isTold || IsNear(share)))) && (isKnownPart || !IsOfAnotherWhole(share, facts));
     }
 
     private static bool IsNear((Term Part, Term Whole, Term Percent) share) => Math.Abs((Hundred * share.Part.Value / share.Whole.Value) - share.Percent.Value) <= NearInPoints;

@@ -63,8 +63,12 @@ internal sealed class RestatementConstraints
         IEnumerable<(FigureContext, FigureContext)> alike = statements.Where(context => context.Figure is { Type: not FigureType.Money, Unit: not null, Rule: not FigureRules.TableCell } && NumberOf(context.Figure) >= Telling)
             .GroupBy(context => (Noun(context.Figure), DigitsOf(NumberOf(context.Figure)!.Value))).Select(same => same.ToArray()).Where(same => same.Length <= _mostStatements).SelectMany(Pairs)
             .Where(pair => !AreMappedApart(pair.First.Figure, pair.Second.Figure));
-        return mapped.Concat(alike).Distinct().Select(pair => Of(pair.Item1, pair.Item2, facts)).OfType<Constraint>();
+        return mapped.Concat(alike).Distinct().Where(pair => StandApart(pair.Item1.Figure, pair.Item2.Figure, facts)).Select(pair => Of(pair.Item1, pair.Item2, facts)).OfType<Constraint>();
     }
+
+    /// <summary>What one line says in two numbers is two things, and so are a total and its part.</summary>
+    private static bool StandApart(Figure first, Figure second, ReportFacts facts) =>
+        first.PartOf != second.Id && second.PartOf != first.Id && facts.Text.BlockAt(first.NormalSpan.Start) != facts.Text.BlockAt(second.NormalSpan.Start);
 
     private static IEnumerable<(FigureContext First, FigureContext Second)> Pairs(FigureContext[] statements)
     {
@@ -116,7 +120,7 @@ internal sealed class RestatementConstraints
         bool isPercent = left.Field == FigureField.Percent;
         if (less >= (isPercent ? 1 : Telling) && Slips.Between(left.Value, right.Value) is { } slip)
         {
-            return slip.Kind == RepairKind.WrongDigit ? Alike : first.Type == FigureType.Money && slip.Kind != RepairKind.SwappedDigits ? 0 : Striking;
+            return slip.Kind == RepairKind.WrongDigit ? (isPercent && first.Type == FigureType.Percent ? 0 : Alike) : first.Type == FigureType.Money && slip.Kind != RepairKind.SwappedDigits ? 0 : Striking;
         }
 
         bool isClose = !isPercent && less < Telling && SameNoun(first, second) && Math.Abs(left.Value - right.Value) <= Math.Max(1, _closeness * less / Hundred);

@@ -18,6 +18,7 @@ internal sealed class StatedBases
     private const string Narrowing = "narrowing-words";
     private const string Declaring = "declaring-words";
     private const string Age = "tuổi";
+    private static readonly string Adults = Syllable.Fold("trưởng thành");
 
     private readonly ImmutableArray<(string Name, PhraseSet Nouns)> _families;
     private readonly PhraseSet _narrowing;
@@ -50,7 +51,7 @@ internal sealed class StatedBases
         bool isDeclared = stated.Field == FigureField.Value;
         string clause = Syllable.Fold($"{figure.Quote} {Clause.After(context)}");
         bool isWhole = !_narrowing.IsIn(clause) && (!isDeclared || figure.Section is null || _declaring.IsIn(Syllable.Fold($"{context.Before} {figure.Quote} {context.After}")));
-        return isWhole ? new StatedBase(family, AgesIn(clause), stated, figure, isDeclared) : null;
+        return isWhole ? new StatedBase(family, AgesIn(Syllable.Fold($"{Clause.Before(context)} {figure.Quote} {Clause.After(context)}")), stated, figure, isDeclared) : null;
     }
 
     /// <summary>What the unit of the figure counts; where it names something else ("hồ sơ sức khỏe"), what its rate is a share of.</summary>
@@ -68,11 +69,11 @@ internal sealed class StatedBases
         _ => null,
     };
 
-    /// <summary>"từ đủ 15 tuổi trở lên": 15.</summary>
+    /// <summary>"từ đủ 15 tuổi trở lên": 15; "người trưởng thành": these words.</summary>
     private static string AgesIn(string words)
     {
         string[] parts = words.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', Enumerable.Range(1, Math.Max(0, parts.Length - 1)).Where(i => parts[i].StartsWith(Age, StringComparison.Ordinal) && char.IsAsciiDigit(parts[i - 1][0])).Select(i => parts[i - 1]).Distinct());
+        return (words.Contains(Adults, StringComparison.Ordinal) ? Adults : string.Empty) + string.Join(' ', Enumerable.Range(1, Math.Max(0, parts.Length - 1)).Where(i => parts[i].StartsWith(Age, StringComparison.Ordinal) && char.IsAsciiDigit(parts[i - 1][0])).Select(i => parts[i - 1]).Distinct());
     }
 
     private static PhraseSet Words(Check check, string list) => new(check.Lists[list].Select(Syllable.Fold));
