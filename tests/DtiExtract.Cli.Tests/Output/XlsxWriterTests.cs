@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using DtiExtract.Cli.Output;
 using DtiExtract.Cli.Running;
+using DtiExtract.Exports.Workbooks;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Figures;
 
