@@ -12,9 +12,9 @@ public sealed class ReconcileExportTests
     public async Task Writes_a_sheet_for_each_unit_that_has_findings()
     {
         using var run = new TestRun { MinesReally = true };
-        Write(run, "a.txt", "SUỐI MÂY", Wrong);
-        Write(run, "b.txt", "HOA BAN", Wrong);
-        Write(run, "c.txt", "ĐỒI XANH", Right);
+        Write(run, "a.txt", "Suối Mây", Wrong);
+        Write(run, "b.txt", "Hoa Ban", Wrong);
+        Write(run, "c.txt", "Đồi Xanh", Right);
 
         Assert.Equal(ExitCode.Success, await WriteSheetsAsync(run));
         Assert.Equal(["phieu-ra-soat-xa-hoa-ban.docx", "phieu-ra-soat-xa-suoi-may.docx"], Sheets(run));
@@ -27,8 +27,8 @@ public sealed class ReconcileExportTests
     public async Task Puts_all_reports_of_a_unit_on_one_sheet_with_what_was_found_across_them()
     {
         using var run = new TestRun { MinesReally = true };
-        Write(run, "b.txt", "SUỐI MÂY", "Toàn xã đã kích hoạt 1.698/2.670 tài khoản định danh điện tử, đạt 63,6%.", "năm 2023");
-        Write(run, "a.txt", "SUỐI MÂY", $"Toàn xã đã kích hoạt 1.986/2.655 tài khoản định danh điện tử, đạt 74,8%.\n\n{Wrong}", "6 tháng đầu năm 2023");
+        Write(run, "b.txt", "Suối Mây", "Toàn xã đã kích hoạt 1.698/2.670 tài khoản định danh điện tử, đạt 63,6%.", "năm 2023");
+        Write(run, "a.txt", "Suối Mây", $"Toàn xã đã kích hoạt 1.986/2.655 tài khoản định danh điện tử, đạt 74,8%.\n\n{Wrong}", "6 tháng đầu năm 2023");
 
         Assert.Equal(ExitCode.Success, await WriteSheetsAsync(run));
         string text = TextOf(run, Assert.Single(Sheets(run))!);
@@ -42,7 +42,7 @@ public sealed class ReconcileExportTests
     public async Task Writes_no_sheet_where_nothing_was_found()
     {
         using var run = new TestRun { MinesReally = true };
-        Write(run, "c.txt", "ĐỒI XANH", Right);
+        Write(run, "c.txt", "Đồi Xanh", Right);
 
         Assert.Equal(ExitCode.Success, await WriteSheetsAsync(run));
         Assert.Empty(Sheets(run));
@@ -53,8 +53,8 @@ public sealed class ReconcileExportTests
     public async Task Replaces_a_sheet_but_keeps_what_is_none_or_was_filled_in()
     {
         using var run = new TestRun { MinesReally = true };
-        Write(run, "a.txt", "SUỐI MÂY", Wrong);
-        Write(run, "b.txt", "HOA BAN", Wrong);
+        Write(run, "a.txt", "Suối Mây", Wrong);
+        Write(run, "b.txt", "Hoa Ban", Wrong);
         await WriteSheetsAsync(run);
         run.Folder.Write("phiếu/phieu-ra-soat-xa-hoa-ban.docx", "đã điền");
 
@@ -70,7 +70,7 @@ public sealed class ReconcileExportTests
         using var stop = new CancellationTokenSource();
         int opened = 0;
         using var run = new TestRun { MinesReally = true, OpenReport = path => Open(path, ref opened, stop) };
-        Write(run, "a.txt", "SUỐI MÂY", Wrong);
+        Write(run, "a.txt", "Suối Mây", Wrong);
         run.Folder.Write("phiếu/thư.txt", "cũ");
 
         Assert.Equal(ExitCode.Interrupted, await run.RunAsync(stop.Token, "reconcile", run.Folder.At("báo cáo"), "--format", "docx", "--out", run.Folder.At("phiếu")));
@@ -81,7 +81,7 @@ public sealed class ReconcileExportTests
     public async Task Says_so_when_the_folder_can_not_be_made()
     {
         using var run = new TestRun { MinesReally = true };
-        Write(run, "a.txt", "SUỐI MÂY", Wrong);
+        Write(run, "a.txt", "Suối Mây", Wrong);
         string inFile = Path.Join(run.Folder.Write("tệp", "x"), "phiếu");
 
         Assert.Equal(ExitCode.NothingDone, await run.RunAsync("reconcile", run.Folder.At("báo cáo"), "--format", "docx", "--out", inFile));
@@ -92,7 +92,7 @@ public sealed class ReconcileExportTests
     public async Task Writes_a_list_of_findings_for_auditors()
     {
         using var run = new TestRun { MinesReally = true };
-        Write(run, "a.txt", "SUỐI MÂY", Wrong);
+        Write(run, "a.txt", "Suối Mây", Wrong);
         string list = run.Folder.At("phát hiện.xlsx");
 
         Assert.Equal(ExitCode.Success, await run.RunAsync("reconcile", run.Folder.At("báo cáo"), "--out", list));
@@ -109,7 +109,7 @@ public sealed class ReconcileExportTests
         Assert.StartsWith("Không in tệp Excel ra màn hình", run.Error, StringComparison.Ordinal);
     }
 
-    /// <summary>Opens a report; stops the run when it is read for the second time: once for its hash and once for its text is the first.</summary>
+    /// <summary>Opens a report; stops the run when it is mined for the second time, since the first opens it twice: for its hash and for its text.</summary>
     private static Stream Open(string path, ref int opened, CancellationTokenSource stop)
     {
         if (++opened > 2)
@@ -132,10 +132,10 @@ public sealed class ReconcileExportTests
 
     private static void Write(TestRun run, string file, string unit, string line, string period = "năm 2023") => run.Folder.Write($"báo cáo/{file}", $"""
         ỦY BAN NHÂN DÂN
-        XÃ {unit}
+        XÃ {unit.ToUpperInvariant()}
 
         BÁO CÁO
-        Kết quả chuyển đổi số {period}
+        Kết quả chuyển đổi số {period} của xã {unit}, huyện Đồi Thông, tỉnh Thanh Hóa
 
         I. KẾT QUẢ THỰC HIỆN
 
