@@ -28,7 +28,8 @@ internal sealed class FindingCells(MessageLanguage language)
         yield return new Line(_texts.Sentence(finding));
         if (FindingTexts.Arithmetic(finding) is { } written)
         {
-            yield return new Line($"{ReviewSheetTexts.Arithmetic.In(language)}: {written}", Look.Italic);
+            string inWords = written.Replace("∉", ReviewSheetTexts.Outside.In(language), StringComparison.Ordinal);
+            yield return new Line($"{ReviewSheetTexts.Arithmetic.In(language)}: {inWords}", Look.Italic);
         }
     }
 

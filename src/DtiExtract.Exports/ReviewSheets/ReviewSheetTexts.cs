@@ -31,6 +31,7 @@ internal static class ReviewSheetTexts
     public static readonly Wording Likely = new("Giá trị có thể đúng", "Likely value");
     public static readonly Wording Answer = new("Ý kiến của đơn vị", "Answer of the unit");
     public static readonly Wording Arithmetic = new("Phép tính", "Arithmetic");
+    public static readonly Wording Outside = new("nằm ngoài khoảng", "outside");
     public static readonly Wording ToBeChecked = new("Cần đối chiếu", "To be checked");
     public static readonly Wording At = new("Ở", "At");
     public static readonly Wording Witness = new("Khớp với", "Agrees with");

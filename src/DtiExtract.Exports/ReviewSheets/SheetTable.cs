@@ -39,9 +39,9 @@ internal static class SheetTable
         new W.TableRowProperties(new W.CantSplit()),
         Cell(widths.Sum(), [SheetParagraph.Cell(new Line(label, Look.Bold), keepNext: true)], widths.Count, GroupShade));
 
-    /// <summary>A row.</summary>
+    /// <summary>A row, which stays on one page as far as it fits on one.</summary>
     public static W.TableRow Row(IReadOnlyList<int> widths, IEnumerable<IEnumerable<W.Paragraph>> cells) =>
-        new(cells.Select((paragraphs, column) => Cell(widths[column], paragraphs)));
+        new([new W.TableRowProperties(new W.CantSplit()), .. cells.Select((paragraphs, column) => Cell(widths[column], paragraphs))]);
 
     private static W.Table Of(IReadOnlyList<int> widths, W.TableBorders? borders)
     {

@@ -93,7 +93,9 @@ public sealed class ReconcileCommandTests
 
     [Theory]
     [InlineData("reconcile", "Thiếu PATH: hãy nêu tệp hoặc thư mục.")]
-    [InlineData("reconcile x --format csv", "Giá trị “csv” của --format không hợp lệ; chọn một trong: jsonl, table.")]
+    [InlineData("reconcile x --format csv", "Giá trị “csv” của --format không hợp lệ; chọn một trong: docx, jsonl, table, xlsx.")]
+    [InlineData("reconcile x --format docx", "Mỗi đơn vị một phiếu, nên --out phải là thư mục, ví dụ: --format docx --out phieu-ra-soat.")]
+    [InlineData("reconcile x --out phieu.docx", "Mỗi đơn vị một phiếu, nên --out phải là thư mục, ví dụ: --format docx --out phieu-ra-soat.")]
     [InlineData("reconcile x --all", "Không hiểu “--all”.")]
     public async Task Refuses_what_it_does_not_understand(string arguments, string sentence)
     {
