@@ -4,7 +4,6 @@ using DocumentFormat.OpenXml.Validation;
 using DtiExtract.Cli.Output;
 using DtiExtract.Exports.Workbooks;
 using DtiExtract.Cli.Running;
-using DtiExtract.Exports.Workbooks;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Figures;
 

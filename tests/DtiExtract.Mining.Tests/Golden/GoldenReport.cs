@@ -5,10 +5,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Outline;
+using DtiExtract.Mining.Reconciliation;
 
 namespace DtiExtract.Mining.Tests.Golden;
 
-/// <summary>What is kept of a mined report, in canonical JSON: a line for the header, for each section and for each figure.</summary>
+/// <summary>What is kept of a mined report, in canonical JSON: a line for the header, for each section, each figure and each finding.</summary>
 internal static class GoldenReport
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -28,6 +29,8 @@ internal static class GoldenReport
         Append(json, "sections", report.Sections.Select(Of));
         json.Append(",\n");
         Append(json, "figures", report.Figures.Select(Of));
+        json.Append(",\n");
+        Append(json, "findings", report.Findings.Select(Of));
         return json.Append("\n}\n").ToString();
     }
 
@@ -65,5 +68,17 @@ internal static class GoldenReport
         PartOf = figure.PartOf?.ToString(),
         Section = figure.Section?.ToString(),
         figure.Rule,
+    };
+
+    private static object Of(Finding finding) => new
+    {
+        Id = $"{finding.Id}",
+        Rule = finding.Check.Id,
+        finding.Severity,
+        Spans = finding.Spans.Select(span => new[] { span.Start, span.End }),
+        Figures = finding.Figures.Select(figure => $"{figure}"),
+        Message = finding.Message(MessageLanguage.Vietnamese),
+        finding.Arithmetic,
+        Repairs = finding.Repairs.Select(repair => repair.Changes.Select(change => new { Figure = $"{change.Figure}", change.Field, change.From, change.To, change.Kind })),
     };
 }

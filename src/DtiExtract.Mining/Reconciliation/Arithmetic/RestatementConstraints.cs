@@ -107,7 +107,7 @@ internal sealed class RestatementConstraints
         bool isMapped = first.Figure.Indicator is { Role: IndicatorRole.Value } indicator && indicator.Id == second.Figure.Indicator?.Id;
         return likeness.Min() switch
         {
-            >= Striking => (one.IsSubsetOf(other) || other.IsSubsetOf(one)) && (isMapped || (ShareWords(first, second) && !AreOfDifferentEvents(first.Figure, second.Figure, facts))),
+            >= Striking => Scope.MayBeOne(one, other) && (isMapped || (ShareWords(first, second) && !AreOfDifferentEvents(first.Figure, second.Figure, facts))),
             >= Alike => isMapped && one.SetEquals(other),
             _ => false,
         };

@@ -10,8 +10,10 @@ namespace DtiExtract.Mining.Reconciliation.Arithmetic;
 /// <param name="placeWords">Folded words before the name of a place: "thôn", "xã".</param>
 internal sealed class Scope(ImmutableArray<PhraseSet> qualifiers, PhraseSet placeWords)
 {
+    private const char Kind = '#';
+    private const string Year = "năm";
     private static readonly char[] Marks = ['.', ',', ';', ':', ')'];
-    private static readonly string[] TimeUnits = ["ngày", "tuần", "tháng", "quý", "năm"];
+    private static readonly string[] TimeUnits = [.. new[] { "ngày", "tuần", "tháng", "quý", Year }.Select(Syllable.Fold)];
 
     /// <summary>What narrows a figure, as a set of words: kinds from its own clause, periods and places from its sentence. Equal sets mean one scope.</summary>
     /// <param name="context">The figure with the words around it.</param>
@@ -24,7 +26,7 @@ internal sealed class Scope(ImmutableArray<PhraseSet> qualifiers, PhraseSet plac
         {
             if (qualifiers[i].IsIn(clause))
             {
-                found.Add($"#{i}");
+                found.Add($"{Kind}{i}");
             }
         }
 
@@ -38,11 +40,15 @@ internal sealed class Scope(ImmutableArray<PhraseSet> qualifiers, PhraseSet plac
         return found;
     }
 
+    /// <summary>Whether two scopes may be one: the same periods and places, and no narrowing words that only one or the other has, both ways.</summary>
+    public static bool MayBeOne(HashSet<string> one, HashSet<string> other) =>
+        (one.IsSubsetOf(other) || other.IsSubsetOf(one)) && !one.Except(other).Concat(other.Except(one)).Any(word => !word.StartsWith(Kind));
+
     private static void AddTime(string unit, string number, ReportHeader header, HashSet<string> found)
     {
         string time = number.TrimEnd(Marks);
         bool isTime = time.Length > 0 && (char.IsAsciiDigit(time[0]) || time is "I" or "II" or "III" or "IV") && TimeUnits.Contains(unit);
-        if (isTime && !(unit == "năm" && time == header.PeriodEnd?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+        if (isTime && !(unit == Year && time == header.PeriodEnd?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)))
         {
             found.Add($"{unit} {time}");
         }

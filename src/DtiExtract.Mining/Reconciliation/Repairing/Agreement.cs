@@ -38,6 +38,9 @@ internal sealed class Agreement
             ? [.. others.Where(other => other.Figure != term.Figure && IsSame(term, other, value)).Select(other => other.Figure).Distinct()]
             : [];
 
+    /// <summary>Whether another figure states <paramref name="value"/> for what <paramref name="term"/> states.</summary>
+    public bool IsWitnessed(Term term, decimal value) => _stated.TryGetValue(value, out List<Term>? others) && others.Exists(other => other.Figure != term.Figure && IsSame(term, other, value));
+
     private bool IsSame(Term term, Term other, decimal value)
     {
         bool isPercent = term.Field == FigureField.Percent;

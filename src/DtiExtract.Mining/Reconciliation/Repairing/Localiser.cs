@@ -10,13 +10,14 @@ namespace DtiExtract.Mining.Reconciliation.Repairing;
 /// </summary>
 /// <remarks>
 /// The work is bounded: of a relation, the first <see cref="MostTerms"/> numbers are tried, each with the at most some four hundred numbers that are one slip
-/// away; pairs are tried only where no single change mends all, and only of slips that have a witness.
+/// away; pairs are tried only where no single change mends all, and only of the eight likeliest slips of each number that have a witness.
 /// </remarks>
 internal sealed class Localiser
 {
     /// <summary>Numbers of one relation that are tried.</summary>
     public const int MostTerms = 64;
 
+    private const int MostWitnessed = 8;
     private const int MostRepairs = 5;
     private const double LeastConfidence = 0.04;
     private const double RecomputedShare = 0.01;
@@ -33,6 +34,7 @@ internal sealed class Localiser
 
     private readonly Dictionary<Term, List<Relation>> _touching = [];
     private readonly HashSet<Relation> _broken = [];
+    private readonly Dictionary<decimal, Slip[]> _slips = [];
     private readonly Agreement _agreement;
 
     /// <summary>A localiser for the relations of one report, those that hold and those that don't.</summary>
@@ -74,11 +76,11 @@ internal sealed class Localiser
         return Ranked(candidates);
     }
 
-    private static IEnumerable<Move> SinglesFor(Term term, Relation broken)
+    private IEnumerable<Move> SinglesFor(Term term, Relation broken)
     {
         Interval reach = broken.Reach(term);
         var seen = new HashSet<decimal>();
-        foreach (Slip slip in Slips.Of(term.Value).Where(slip => reach.Contains(slip.Value)).OrderByDescending(slip => slip.Likelihood))
+        foreach (Slip slip in SlipsOf(term).Where(slip => reach.Contains(slip.Value)))
         {
             if (IsPossible(term, slip.Value) && seen.Add(slip.Value) && broken.HoldsWith(new Replacement(term, slip.Value)))
             {
@@ -97,23 +99,32 @@ internal sealed class Localiser
 
     private IEnumerable<Candidate> PairsFor(Term[] terms, Relation broken)
     {
+        Move[][] witnessed = [.. terms.Select(term => WitnessedSlips(term).Take(MostWitnessed).ToArray())];
         for (int i = 0; i < terms.Length; i++)
         {
-            for (int j = i + 1; j < terms.Length; j++)
+            foreach (Move first in witnessed[i])
             {
-                foreach (Move first in WitnessedSlips(terms[i]))
+                foreach (Move second in witnessed.Skip(i + 1).SelectMany(moves => moves).Where(second => broken.HoldsWith(first.Replacement, second.Replacement)))
                 {
-                    foreach (Move second in WitnessedSlips(terms[j]).Where(second => broken.HoldsWith(first.Replacement, second.Replacement)))
-                    {
-                        yield return Judge(broken, first, second with { Likelihood = second.Likelihood * SecondChange });
-                    }
+                    yield return Judge(broken, first, second with { Likelihood = second.Likelihood * SecondChange });
                 }
             }
         }
     }
 
     private IEnumerable<Move> WitnessedSlips(Term term) =>
-        Slips.Of(term.Value).Where(slip => !_agreement.WitnessesOf(term, slip.Value).IsEmpty).Select(slip => new Move(term, slip.Value, slip.Kind, slip.Likelihood));
+        SlipsOf(term).Where(slip => IsPossible(term, slip.Value) && _agreement.IsWitnessed(term, slip.Value)).Select(slip => new Move(term, slip.Value, slip.Kind, slip.Likelihood));
+
+    /// <summary>The slips of a number, the likeliest first.</summary>
+    private Slip[] SlipsOf(Term term)
+    {
+        if (!_slips.TryGetValue(term.Value, out Slip[]? slips))
+        {
+            _slips.Add(term.Value, slips = [.. Slips.Of(term.Value).OrderByDescending(slip => slip.Likelihood)]);
+        }
+
+        return slips;
+    }
 
     /// <summary>Weighs a change by all that it does to the rest of the report.</summary>
     private Candidate Judge(Relation broken, params ReadOnlySpan<Move> moves)

@@ -11,7 +11,7 @@ internal static class Slips
     private const double ScaleShare = 0.05;
     private static readonly int[] Factors = [10, 100, 1000];
 
-    /// <summary>All other numbers from which <paramref name="stated"/> is one slip away, each once, as the likeliest kind. None for a number of more than seventeen digits.</summary>
+    /// <summary>All other numbers above zero from which <paramref name="stated"/> is one slip away, each once, as the likeliest kind. None for a number of more than seventeen digits.</summary>
     public static List<Slip> Of(decimal stated)
     {
         var slips = new List<Slip>();
@@ -77,7 +77,7 @@ internal static class Slips
     {
         var places = new Dictionary<decimal, int>(slips.Count);
         var once = new List<Slip>(slips.Count);
-        foreach (Slip slip in slips.Where(slip => slip.Value != stated))
+        foreach (Slip slip in slips.Where(slip => slip.Value != stated && slip.Value > 0))
         {
             if (places.TryAdd(slip.Value, once.Count))
             {
