@@ -31,7 +31,7 @@ internal sealed class FindingColumns(MessageLanguage language)
         new("type", new("Loại", "Type"), 28, row => SheetValue.Of(Terms.Of(row.Finding.Type))),
         new("rule", new("Quy tắc", "Rule"), 24, row => SheetValue.Of(row.Finding.Check.Id)),
         new("quotes", new("Trích dẫn", "Quotes"), 48, row => Joined(row.Placed.Places.Select(FindingTexts.Quoted))),
-        new("place", new("Vị trí", "Place"), 36, row => Joined(row.Placed.Places.Select(_texts.Where).OfType<string>())),
+        new("place", new("Vị trí", "Place"), 36, row => Joined(row.Placed.Places.Select(_texts.Where).OfType<string>().Distinct())),
         new("elsewhere", new("Ở báo cáo khác", "In other reports"), 48, row => Joined(row.Finding.Elsewhere.Select(_texts.Elsewhere))),
         new("message", new("Vấn đề", "Message"), 80, row => SheetValue.Of(_texts.Sentence(row.Finding))),
         new("arithmetic", new("Phép tính", "Arithmetic"), 36, row => SheetValue.Of(FindingTexts.Arithmetic(row.Finding))),

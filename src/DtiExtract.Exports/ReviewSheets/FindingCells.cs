@@ -18,7 +18,7 @@ internal sealed class FindingCells(MessageLanguage language)
     /// <summary>What the report states, and where; then what other reports state.</summary>
     public IEnumerable<Line> Stated(PlacedFinding placed)
     {
-        IEnumerable<Line> here = Named(placed.Places, place => [new Line(FindingTexts.Quoted(place)), .. Where(place)]);
+        IEnumerable<Line> here = Named([.. Enumerable.Range(0, placed.Places.Length)], at => PlaceOf(placed.Places, at));
         return here.Concat(Named(placed.Finding.Elsewhere, place => [new Line(_texts.Elsewhere(place))]));
     }
 
@@ -43,6 +43,14 @@ internal sealed class FindingCells(MessageLanguage language)
             [var only] => Likely(only, placed),
             _ => likely.SelectMany((repair, place) => Likely(repair, placed).Prepend(new Line(ReviewSheetTexts.Possibility(place + 1).In(language), Look.Italic))),
         };
+    }
+
+    /// <summary>The words at a place; where they stand is said once for those that stand at the same place.</summary>
+    private IEnumerable<Line> PlaceOf(ImmutableArray<FindingPlace> places, int at)
+    {
+        Line[] where = Where(places[at]);
+        bool isSaidBelow = at + 1 < Math.Min(places.Length, MostNamed) && where.SequenceEqual(Where(places[at + 1]));
+        return [new Line(FindingTexts.Quoted(places[at])), .. isSaidBelow ? [] : where];
     }
 
     private IEnumerable<Line> Likely(Repair repair, PlacedFinding placed) =>

@@ -50,6 +50,11 @@ public sealed class ReviewSheetTests
         Some.Report(WithArithmetic(Some.Placed("44956/5022, đạt 898.7%"), "895,18 % ∉ [898,65; 898,75]")));
 
     [Fact]
+    public void Says_once_where_several_quotes_stand() => Read(
+        document => Assert.Equal("“a”\n“b”\nMục: 1. Chính quyền số\n“c”\nMục: 2. Xã hội số; trang 3", Rows(document)[2][1]),
+        Some.Report(Some.Placed("a") with { Places = [new("a", "1. Chính quyền số", Page: null), new("b", "1. Chính quyền số", Page: null), new("c", "2. Xã hội số", 3)] }));
+
+    [Fact]
     public void Shows_the_likely_value_with_the_quote_of_its_witness() => Read(
         document => Assert.Equal(
             "Tử số: 4.956 hồ sơ\nbáo cáo ghi 44.956 hồ sơ (thừa một chữ số)\nKhớp với “4956/5022 hồ sơ, đạt 98,7%”\nMục: 3. Xã hội số; trang 4",
