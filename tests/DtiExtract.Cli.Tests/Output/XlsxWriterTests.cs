@@ -2,8 +2,8 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using DtiExtract.Cli.Output;
-using DtiExtract.Exports.Workbooks;
 using DtiExtract.Cli.Running;
+using DtiExtract.Exports.Workbooks;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Figures;
 

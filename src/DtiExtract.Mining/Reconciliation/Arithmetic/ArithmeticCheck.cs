@@ -11,18 +11,19 @@ internal sealed class ArithmeticCheck : IReportCheck
     private readonly RatioConstraints _ratios;
     private readonly PartConstraints _parts;
     private readonly RestatementConstraints _restatements;
+    private readonly StatedBases _statedBases;
     private readonly BaseConstraints _bases;
     private readonly SharedBases _sharedBases;
 
     /// <summary>A check by the rules.</summary>
     public ArithmeticCheck(CheckRules checks)
     {
-        var bases = new StatedBases(checks[BaseConstraints.Id]);
+        _statedBases = new StatedBases(checks[BaseConstraints.Id]);
         _ratios = new RatioConstraints(checks);
         _parts = new PartConstraints(checks);
         _restatements = new RestatementConstraints(checks);
-        _bases = new BaseConstraints(checks[BaseConstraints.Id], bases);
-        _sharedBases = new SharedBases(checks[SharedBases.Id], bases);
+        _bases = new BaseConstraints(checks[BaseConstraints.Id]);
+        _sharedBases = new SharedBases(checks[SharedBases.Id]);
     }
 
     /// <summary>What its rules need.</summary>
@@ -32,9 +33,10 @@ internal sealed class ArithmeticCheck : IReportCheck
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(ReportFacts facts)
     {
-        ImmutableArray<Constraint> constraints = [.. _ratios.Of(facts), .. _parts.Of(facts), .. _restatements.Of(facts), .. _bases.Of(facts)];
+        StatedBase[] bases = [.. _statedBases.Of(facts)];
+        ImmutableArray<Constraint> constraints = [.. _ratios.Of(facts), .. _parts.Of(facts), .. _restatements.Of(facts), .. _bases.Of(bases, facts)];
         var localiser = new Localiser(constraints.Select(constraint => constraint.Relation), new Agreement(facts));
-        return FindingsOf(constraints, localiser).Concat(_sharedBases.Of(facts));
+        return FindingsOf(constraints, localiser).Concat(_sharedBases.Of(bases));
     }
 
     /// <summary>A fault is recorded once: what the one sure change for an earlier finding would mend too is no finding of its own.</summary>

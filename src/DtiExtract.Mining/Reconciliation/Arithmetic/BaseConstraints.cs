@@ -6,23 +6,25 @@ namespace DtiExtract.Mining.Reconciliation.Arithmetic;
 
 /// <summary>One base has one value: the population or the households that a report declares, or divides by more than once, against a base of the same people that is one slip of typing away.</summary>
 /// <param name="check">The rule.</param>
-/// <param name="bases">Finds the bases.</param>
-internal sealed class BaseConstraints(Check check, StatedBases bases)
+internal sealed class BaseConstraints(Check check)
 {
     /// <summary>The name of the rule.</summary>
     public const string Id = "base-stated-otherwise";
 
     private const string Closeness = "closeness-percent";
-    private const string LeastValue = "least-value";
     private const int Hundred = 100;
+
+    /// <summary>A report with more different bases lists them, village by village.</summary>
+    private const int MostValues = 40;
+
 
     /// <summary>What its rules need.</summary>
     public static ImmutableArray<CheckShape> Shapes { get; } =
-        [new(Id, FindingType.BaseMismatch, "first", "second", "one", "other") { Lists = StatedBases.Lists, Limits = [Closeness, LeastValue] }];
+        [new(Id, FindingType.BaseMismatch, "first", "second", "one", "other") { Lists = StatedBases.Lists, Limits = [Closeness, StatedBases.LeastValue] }];
 
-    /// <summary>The constraints of a report.</summary>
-    public IEnumerable<Constraint> Of(ReportFacts facts) =>
-        bases.Of(facts).Where(stated => stated.Number.Value >= check.Limits[LeastValue]).GroupBy(stated => (stated.Family, stated.Ages)).SelectMany(group => Of([.. group], facts));
+    /// <summary>The constraints of a report that states these bases.</summary>
+    public IEnumerable<Constraint> Of(IEnumerable<StatedBase> bases, ReportFacts facts) =>
+        bases.GroupBy(stated => (stated.Family, stated.Ages)).SelectMany(group => Of([.. group], facts));
 
     private IEnumerable<Constraint> Of(StatedBase[] stated, ReportFacts facts)
     {
@@ -33,6 +35,11 @@ internal sealed class BaseConstraints(Check check, StatedBases bases)
             {
                 yield return new Constraint(Same(same[0], again), _ => null);
             }
+        }
+
+        if (values.Length > MostValues)
+        {
+            yield break;
         }
 
         foreach (StatedBase[] known in values.Where(value => value[0].IsDeclared || value.Length > 1))

@@ -4,8 +4,7 @@ namespace DtiExtract.Mining.Reconciliation.Arithmetic;
 
 /// <summary>One number can hardly be the people and the households, or the people and the subscriptions.</summary>
 /// <param name="check">The rule.</param>
-/// <param name="bases">Finds the bases.</param>
-internal sealed class SharedBases(Check check, StatedBases bases)
+internal sealed class SharedBases(Check check)
 {
     /// <summary>The name of the rule.</summary>
     public const string Id = "one-number-two-bases";
@@ -16,10 +15,9 @@ internal sealed class SharedBases(Check check, StatedBases bases)
     /// <summary>What its rules need.</summary>
     public static ImmutableArray<CheckShape> Shapes { get; } = [new(Id, FindingType.BaseMismatch, "number", "first", "second") { Limits = [LeastValue] }];
 
-    /// <summary>The numbers that a report takes for different bases.</summary>
-    public IEnumerable<Finding> Of(ReportFacts facts) =>
-        bases.Of(facts)
-            .Where(stated => stated.Number.Value >= check.Limits[LeastValue] && stated.Number.Value % Round != 0)
+    /// <summary>The numbers that a report takes for different ones of its bases.</summary>
+    public IEnumerable<Finding> Of(IEnumerable<StatedBase> bases) =>
+        bases.Where(stated => stated.Number.Value >= check.Limits[LeastValue] && stated.Number.Value % Round != 0)
             .GroupBy(stated => stated.Number.Value)
             .Where(same => same.Select(stated => stated.Family).Distinct().Count() > 1)
             .Select(same => Explain([.. same]));

@@ -10,6 +10,9 @@ namespace DtiExtract.Mining.Reconciliation.Arithmetic;
 /// <summary>Finds the bases that a report states: the denominators that count people, households or subscriptions, and the population and households that it declares, which most reports do before their first heading.</summary>
 internal sealed class StatedBases
 {
+    /// <summary>The limit that a check must state: the least number that is taken for a base.</summary>
+    public const string LeastValue = "least-value";
+
     /// <summary>The family of all that counts people.</summary>
     public const string People = "people";
 
@@ -23,6 +26,7 @@ internal sealed class StatedBases
     private readonly ImmutableArray<(string Name, PhraseSet Nouns)> _families;
     private readonly PhraseSet _narrowing;
     private readonly PhraseSet _declaring;
+    private readonly decimal _leastValue;
 
     /// <summary>Finds them by the words of a check.</summary>
     public StatedBases(Check check)
@@ -30,6 +34,7 @@ internal sealed class StatedBases
         _families = [.. new[] { People, Households, Subscriptions }.Select(family => (family, Words(check, family)))];
         _narrowing = Words(check, Narrowing);
         _declaring = Words(check, Declaring);
+        _leastValue = check.Limits[LeastValue];
     }
 
     /// <summary>The lists of words that a check must state.</summary>
@@ -43,7 +48,7 @@ internal sealed class StatedBases
         Figure figure = facts[context.Figure.Id];
         Term? number = figure.Role != FigureRole.Result || figure.Approximate ? null
             : Term.Of(figure, FigureField.Denominator) ?? (figure is { PartOf: null, Percent: null } ? Term.Of(figure, FigureField.Value) : null);
-        if (number is not { } stated || FamilyOf(figure, facts) is not { } family)
+        if (number is not { } stated || stated.Value < _leastValue || FamilyOf(figure, facts) is not { } family)
         {
             return null;
         }
