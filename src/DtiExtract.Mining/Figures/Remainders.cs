@@ -16,7 +16,7 @@ internal static class Remainders
         {
             if (drafts[i].Type == FigureType.Count)
             {
-                drafts[i].PartOf ??= RestOfRatio(line, drafts, i) ?? DoneOfPlan(drafts, i) ?? (IsRemainder(line, drafts[i]) ? Holder(drafts, i, earlier) : null);
+                drafts[i].PartOf ??= RestOfRatio(line, drafts, i) ?? DoneOfPlan(drafts, i) ?? (IsRemainder(line, drafts[i]) ? Holder(drafts, i, earlier, SaysRemaining(line, drafts[i])) : null);
             }
         }
     }
@@ -47,16 +47,16 @@ internal static class Remainders
         return plan is { Role: FigureRole.Target, Type: FigureType.Count } && plan.Noun == done.Noun ? plan : null;
     }
 
-    private static FigureDraft? Holder(IReadOnlyList<FigureDraft> drafts, int index, IReadOnlyList<FigureDraft> earlier)
+    private static FigureDraft? Holder(IReadOnlyList<FigureDraft> drafts, int index, IReadOnlyList<FigureDraft> earlier, bool explicitly)
     {
         if (TotalOfTwo(drafts, index, earlier) is { } total)
         {
             return total;
         }
 
-        FigureDraft? holder = Parts.NearestTotal(drafts, index, explicitly: true);
+        FigureDraft? holder = Parts.NearestTotal(drafts, index, explicitly);
         bool sameNoun = holder is not null && (drafts[index].Unit is null || holder.Noun == drafts[index].Noun);
-        return !sameNoun ? null : holder!.PartOf is { } whole && Parts.MayBePart(drafts[index], whole, explicitly: true) ? whole : holder;
+        return !sameNoun ? null : holder!.PartOf is { } whole && Parts.MayBePart(drafts[index], whole, explicitly) ? whole : holder;
     }
 
     /// <summary>"6.318 hồ sơ …; đã giải quyết 6.144 hồ sơ …; còn lại 174 hồ sơ": the earlier figure that what was done and what remains make up.</summary>
@@ -82,6 +82,20 @@ internal static class Remainders
     {
         FigureDraft[] stating = [.. figures.Where(figure => figure.Whole == value && figure.PartOf is null && (figure.Noun is null || figure.Noun == rest.Noun))];
         return Array.FindLast(stating, figure => figure.Type == FigureType.Count) ?? stating.LastOrDefault();
+    }
+
+    /// <summary>"còn", "còn lại": what remains, however large its number is; "đang thực hiện" may be a kind beside the others.</summary>
+    private static bool SaysRemaining(TokenLine line, FigureDraft draft)
+    {
+        for (int i = draft.First - 1; i >= draft.First - Reach && line[i].Kind is TokenKind.Word or TokenKind.Colon; i--)
+        {
+            if (line.TextOf(i) is "còn" or "Còn")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsRemainder(TokenLine line, FigureDraft draft)
