@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Outline;
 
@@ -13,6 +14,7 @@ public sealed record Figure
     public required TextSpan Span { get; init; }
 
     /// <summary>Where it stands in the normal text, by which the later stages find the words around it.</summary>
+    [JsonInclude]
     internal TextSpan NormalSpan { get; init; }
 
     /// <summary>Exactly the text at <see cref="Span"/>.</summary>

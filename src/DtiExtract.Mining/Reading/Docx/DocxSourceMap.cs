@@ -2,8 +2,11 @@ namespace DtiExtract.Mining.Reading.Docx;
 
 /// <summary>The way from the text back to the paragraphs and cells of the document.</summary>
 /// <param name="places">Where stretches of text begin and where they come from, ascending; the first begins at 0.</param>
-internal sealed class DocxSourceMap(List<(int Start, DocumentPlace Place)> places) : ISourceMap
+internal sealed class DocxSourceMap(List<DocxStretch> places) : ISourceMap
 {
+    /// <summary>The stretches, ascending.</summary>
+    public IReadOnlyList<DocxStretch> Stretches => places;
+
     /// <inheritdoc/>
     public SourcePlace Locate(TextSpan span)
     {

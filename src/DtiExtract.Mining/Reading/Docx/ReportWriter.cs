@@ -9,7 +9,7 @@ internal sealed class ReportWriter
 {
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<TextBlock>.Builder _blocks = ImmutableArray.CreateBuilder<TextBlock>();
-    private readonly List<(int Start, DocumentPlace Place)> _places = [];
+    private readonly List<DocxStretch> _places = [];
     private readonly HashSet<string> _furniture = [];
 
     /// <summary>Whether nothing but running heads and feet has been written.</summary>
@@ -92,7 +92,7 @@ internal sealed class ReportWriter
 
     private void Append(DraftLine line, DocumentPlace place)
     {
-        _places.Add((_text.Length, place));
+        _places.Add(new DocxStretch(_text.Length, place));
         _text.Append(line.Text);
     }
 

@@ -91,6 +91,6 @@ internal sealed class ReportTextBuilder
 
         int start = _text.Length;
         _text.Append(NoteMark.WithoutMark(decode(word.Text)));
-        _map.Add(new TextSpan(start, _text.Length), page, _lines, word.Box);
+        _map.Add(new PlacedWord(new TextSpan(start, _text.Length), page, _lines, word.Box));
     }
 }

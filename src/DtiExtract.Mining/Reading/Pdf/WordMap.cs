@@ -4,30 +4,33 @@ using DtiExtract.Mining.Reading.Pdf.Extraction;
 namespace DtiExtract.Mining.Reading.Pdf;
 
 /// <summary>The way from the text made out of a .pdf back to the words on its pages.</summary>
-internal sealed class WordMap : ISourceMap
+/// <param name="words">The words, in the order of the text; the map goes on by what is added to them.</param>
+internal sealed class WordMap(List<PlacedWord> words) : ISourceMap
 {
-    private readonly List<Entry> _words = [];
+    /// <summary>A map without words.</summary>
+    public WordMap() : this([])
+    {
+    }
+
+    /// <summary>The words, in the order of the text.</summary>
+    public IReadOnlyList<PlacedWord> Words => words;
 
     /// <summary>Notes where a word of the text stands. Words come in the order of the text.</summary>
-    /// <param name="span">The word in the text.</param>
-    /// <param name="page">Number of its page.</param>
-    /// <param name="line">Number of its line, which no other line of the report has.</param>
-    /// <param name="box">Its box on the page.</param>
-    public void Add(TextSpan span, int page, int line, Box box) => _words.Add(new Entry(span, page, line, box));
+    public void Add(PlacedWord word) => words.Add(word);
 
     /// <inheritdoc/>
     public SourcePlace Locate(TextSpan span)
     {
-        int first = Math.Min(FirstEndingAfter(span.Start), _words.Count - 1);
-        int page = _words[first].Page;
+        int first = Math.Min(FirstEndingAfter(span.Start), words.Count - 1);
+        int page = words[first].Page;
         ImmutableArray<PageBox>.Builder boxes = ImmutableArray.CreateBuilder<PageBox>();
-        for (int i = first; i < _words.Count && IsTouched(_words[i], span, page);)
+        for (int i = first; i < words.Count && IsTouched(words[i], span, page);)
         {
-            Box box = _words[i].Box;
-            int line = _words[i].Line;
-            while (++i < _words.Count && _words[i].Line == line && IsTouched(_words[i], span, page))
+            Box box = words[i].Box;
+            int line = words[i].Line;
+            while (++i < words.Count && words[i].Line == line && IsTouched(words[i], span, page))
             {
-                box = box.Union(_words[i].Box);
+                box = box.Union(words[i].Box);
             }
 
             boxes.Add(new PageBox(Points(box.X0), Points(box.Y0), Points(box.X1), Points(box.Y1)));
@@ -36,7 +39,7 @@ internal sealed class WordMap : ISourceMap
         return new PagePlace(page, boxes.ToImmutable());
     }
 
-    private static bool IsTouched(Entry word, TextSpan span, int page) => word.Page == page && word.Span.Overlaps(span);
+    private static bool IsTouched(PlacedWord word, TextSpan span, int page) => word.Page == page && word.Span.Overlaps(span);
 
     /// <summary>Two places: the boxes are exact to less, and more would be noise of the binary numbers.</summary>
     private static decimal Points(float value) => Math.Round((decimal)value, 2, MidpointRounding.AwayFromZero);
@@ -44,11 +47,11 @@ internal sealed class WordMap : ISourceMap
     private int FirstEndingAfter(int position)
     {
         int low = 0;
-        int high = _words.Count;
+        int high = words.Count;
         while (low < high)
         {
             int middle = low + ((high - low) / 2);
-            if (_words[middle].Span.End > position)
+            if (words[middle].Span.End > position)
             {
                 high = middle;
             }
@@ -60,6 +63,4 @@ internal sealed class WordMap : ISourceMap
 
         return low;
     }
-
-    private readonly record struct Entry(TextSpan Span, int Page, int Line, Box Box);
 }

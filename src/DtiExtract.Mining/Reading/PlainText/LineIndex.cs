@@ -6,7 +6,8 @@ namespace DtiExtract.Mining.Reading.PlainText;
 /// <remarks>A line ends with a line feed, a carriage return, or both together, as in editors.</remarks>
 internal sealed class LineIndex : ISourceMap
 {
-    private LineIndex(ImmutableArray<int> starts) => Starts = starts;
+    /// <summary>An index of lines that begin at these positions, the first at 0.</summary>
+    public LineIndex(ImmutableArray<int> starts) => Starts = starts;
 
     /// <summary>The first position of each line.</summary>
     public ImmutableArray<int> Starts { get; }

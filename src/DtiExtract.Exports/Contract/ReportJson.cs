@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text.Json;
+using DtiExtract.Exports.Messages;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Criteria;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Reading;
 
-namespace DtiExtract.Cli.Output;
+namespace DtiExtract.Exports.Contract;
 
 /// <summary>The JSON form of a mined report. Absent values are null.</summary>
-internal static class ReportJson
+public static class ReportJson
 {
     private const int ConfidenceDigits = 3;
 

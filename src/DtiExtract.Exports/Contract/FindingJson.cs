@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using DtiExtract.Exports.Messages;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Reconciliation;
 using DtiExtract.Mining.Reconciliation.Repairing;
 
-namespace DtiExtract.Cli.Output;
+namespace DtiExtract.Exports.Contract;
 
 /// <summary>The JSON form of a finding. Absent values are null.</summary>
-internal static class FindingJson
+public static class FindingJson
 {
     /// <summary>Writes the finding as one object.</summary>
     public static void Write(Utf8JsonWriter json, Finding finding, MessageLanguage language)

@@ -1,0 +1,23 @@
+using DtiExtract.Archive.Files;
+using DtiExtract.Archive.Reports;
+using DtiExtract.Archive.Schema;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DtiExtract.Archive;
+
+/// <summary>Puts the archive together.</summary>
+public static class ArchiveServices
+{
+    /// <summary>Adds the archive: <see cref="IDbContextFactory{TContext}"/> of <see cref="ArchiveContext"/>, <see cref="IOriginalStore"/> and <see cref="ReportKeeper"/>.</summary>
+    public static IServiceCollection AddArchive(this IServiceCollection services, ArchiveOptions options)
+    {
+        Directory.CreateDirectory(options.Folder);
+        services.AddSingleton(options);
+        services.AddDbContextFactory<ArchiveContext>(builder => ArchiveDatabase.Configure(builder, options));
+        services.AddSingleton<IOriginalStore>(new FolderStore(Path.Join(options.Folder, "originals")));
+        services.AddSingleton<IReportRows, FigureRows>();
+        services.AddSingleton<ReportKeeper>();
+        return services;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using DtiExtract.Archive.Schema;
+using DtiExtract.Mining;
+using DtiExtract.Mining.Keeping;
+using DtiExtract.Mining.Reconciliation.Across;
+using Microsoft.EntityFrameworkCore;
+
+namespace DtiExtract.Archive.Reports;
+
+/// <summary>Keeps mined reports: the report, its content and all rows made from it, together or not at all. The caller has begun a transaction and ends it.</summary>
+/// <param name="parts">What rows are made.</param>
+/// <param name="clock">The time.</param>
+public sealed class ReportKeeper(IEnumerable<IReportRows> parts, TimeProvider clock)
+{
+    private readonly ImmutableArray<IReportRows> _parts = [.. parts];
+
+    /// <summary>Keeps a report for the first time.</summary>
+    /// <param name="archive">The database, in a transaction.</param>
+    /// <param name="upload">The file that brought it.</param>
+    /// <param name="accountId">Who gave it in.</param>
+    /// <param name="mined">What the miner said of it; it could be read.</param>
+    /// <param name="digest">What other reports are held against.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="DbUpdateException">A report of the same content came in meanwhile.</exception>
+    public async Task<StoredReport> KeepAsync(ArchiveContext archive, Upload upload, string? accountId, MinedReport mined, ReportDigest digest, CancellationToken cancellationToken)
+    {
+        var report = new StoredReport
+        {
+            Sha256 = upload.Sha256!,
+            Name = upload.Name,
+            Format = Terms.Of(mined.Text!.Format).Code,
+            Size = upload.Size,
+            AccountId = accountId,
+            ReceivedAt = upload.ReceivedAt,
+            Miner = mined.Miner,
+            HeaderAsRead = string.Empty,
+            UnitKey = string.Empty,
+            Problems = string.Empty,
+        };
+        archive.Reports.Add(report);
+        await FillAsync(archive, report, mined, digest, isNew: true, cancellationToken);
+        return report;
+    }
+
+    /// <summary>Keeps a report that was mined anew, perhaps by other rules. What a person corrected in its header stays.</summary>
+    /// <param name="archive">The database, in a transaction.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="mined">What the miner said of it now.</param>
+    /// <param name="digest">What other reports are held against.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public Task KeepAnewAsync(ArchiveContext archive, StoredReport report, MinedReport mined, ReportDigest digest, CancellationToken cancellationToken) =>
+        FillAsync(archive, report, mined, digest, isNew: false, cancellationToken);
+
+    private async Task FillAsync(ArchiveContext archive, StoredReport report, MinedReport mined, ReportDigest digest, bool isNew, CancellationToken cancellationToken)
+    {
+        report.MinedAt = clock.GetUtcNow();
+        report.Miner = mined.Miner;
+        report.HeaderAsRead = JsonSerializer.Serialize(mined.Header);
+        report.Problems = JsonSerializer.Serialize(mined.Problems);
+        report.Figures = mined.Figures.Length;
+        report.Version++;
+        if (report.CorrectedAt is null)
+        {
+            report.SetHeader(mined.Header);
+        }
+
+        await archive.SaveChangesAsync(cancellationToken);
+        await FillContentAsync(archive, report, mined, digest, isNew, cancellationToken);
+        foreach (IReportRows rows in _parts)
+        {
+            await rows.MakeAsync(archive, report, mined, isNew, cancellationToken);
+        }
+
+        await archive.SaveChangesAsync(cancellationToken);
+    }
+
+    private static async Task FillContentAsync(ArchiveContext archive, StoredReport report, MinedReport mined, ReportDigest digest, bool isNew, CancellationToken cancellationToken)
+    {
+        byte[] packed = KeptForm.Packed(KeptForm.Write(mined));
+        byte[] packedDigest = KeptForm.Packed(KeptForm.Write(digest));
+        if (isNew)
+        {
+            archive.Contents.Add(new ReportContent { ReportId = report.Id, Mined = packed, Digest = packedDigest });
+            return;
+        }
+
+        await archive.Contents.Where(content => content.ReportId == report.Id).ExecuteUpdateAsync(
+            set => set.SetProperty(content => content.Mined, packed).SetProperty(content => content.Digest, packedDigest),
+            cancellationToken);
+    }
+}

@@ -1,0 +1,114 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace DtiExtract.Archive.Schema;
+
+/// <summary>The database of the archive. Tables and columns have the names of classes and properties in lower case with underscores, on both databases.</summary>
+public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : IdentityDbContext<Account>(options)
+{
+    /// <summary>Files that were given in together.</summary>
+    public DbSet<Batch> Batches => Set<Batch>();
+
+    /// <summary>Files that were given in; the queue of the workers.</summary>
+    public DbSet<Upload> Uploads => Set<Upload>();
+
+    /// <summary>Reports with the header in force.</summary>
+    public DbSet<StoredReport> Reports => Set<StoredReport>();
+
+    /// <summary>All that the miner said of each report.</summary>
+    public DbSet<ReportContent> Contents => Set<ReportContent>();
+
+    /// <summary>Figures as far as they are searched and compared.</summary>
+    public DbSet<StoredFigure> Figures => Set<StoredFigure>();
+
+    /// <summary>Findings with what was decided of them.</summary>
+    public DbSet<StoredFinding> Findings => Set<StoredFinding>();
+
+    /// <summary>What people said of findings.</summary>
+    public DbSet<Decision> Decisions => Set<Decision>();
+
+    /// <summary>Provinces whose reports are to be held against each other.</summary>
+    public DbSet<TouchedProvince> TouchedProvinces => Set<TouchedProvince>();
+
+    /// <summary>Versions that made results of this archive.</summary>
+    public DbSet<MinerVersion> MinerVersions => Set<MinerVersion>();
+
+    /// <summary>The audit trail.</summary>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>What accounts may see.</summary>
+    public DbSet<AccountArea> AccountAreas => Set<AccountArea>();
+
+    /// <summary>By what programs act for people.</summary>
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+
+    /// <summary>Keys by which cookies are sealed.</summary>
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MillisecondsConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<Upload>().HasIndex(upload => new { upload.State, upload.DueAt });
+        builder.Entity<Upload>().HasIndex(upload => new { upload.BatchId, upload.State });
+        builder.Entity<Upload>().HasIndex(upload => upload.Sha256);
+        builder.Entity<StoredReport>(report =>
+        {
+            report.ToTable("reports");
+            report.HasIndex(one => one.Sha256).IsUnique();
+            report.HasIndex(one => new { one.Province, one.District });
+            report.HasIndex(one => new { one.UnitKey, one.PeriodEnd });
+            report.Property(one => one.Version).IsConcurrencyToken();
+        });
+        builder.Entity<ReportContent>(content =>
+        {
+            content.HasKey(one => one.ReportId);
+            content.Property(one => one.ReportId).ValueGeneratedNever();
+        });
+        builder.Entity<StoredFigure>(figure =>
+        {
+            figure.ToTable("figures");
+            figure.HasIndex(one => new { one.ReportId, one.Number }).IsUnique();
+            figure.HasIndex(one => new { one.IndicatorId, one.Rate });
+        });
+        builder.Entity<StoredFinding>(finding =>
+        {
+            finding.ToTable("findings");
+            finding.HasIndex(one => new { one.ReportId, one.Statement });
+            finding.HasIndex(one => new { one.Status, one.Type });
+            finding.Property(one => one.Version).IsConcurrencyToken();
+        });
+        builder.Entity<Decision>().HasIndex(decision => decision.FindingId);
+        builder.Entity<TouchedProvince>().HasKey(touched => touched.Province);
+        builder.Entity<MinerVersion>().HasKey(version => version.Miner);
+        builder.Entity<AuditEntry>(entry =>
+        {
+            entry.HasKey(one => one.Number);
+            entry.Property(one => one.Number).ValueGeneratedNever();
+        });
+        builder.Entity<AccountArea>().HasIndex(area => area.AccountId);
+        builder.Entity<AccessToken>().HasIndex(token => token.Hash).IsUnique();
+        builder.Entity<ProtectionKey>().HasKey(key => key.Name);
+        NameAsInSql(builder.Model);
+    }
+
+    private static void NameAsInSql(IMutableModel model)
+    {
+        foreach (IMutableEntityType entity in model.GetEntityTypes())
+        {
+            entity.SetTableName(SqlNames.Of(entity.GetTableName()!));
+            foreach (IMutableProperty property in entity.GetProperties())
+            {
+                property.SetColumnName(SqlNames.Of(property.Name));
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using DtiExtract.Archive;
+using DtiExtract.Archive.Schema;
+using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Operation;
+using Microsoft.EntityFrameworkCore;
+
+namespace DtiExtract.Service;
+
+/// <summary>Puts a node together.</summary>
+public static class ServiceHost
+{
+    /// <summary>The prefix of environment variables: DTI_Ingestion__Children sets Ingestion:Children.</summary>
+    public const string VariablePrefix = "DTI_";
+
+    /// <summary>Builds a node that has not been started yet.</summary>
+    public static WebApplication Build(ServiceStart start)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddEnvironmentVariables(VariablePrefix);
+        builder.WebHost.UseUrls([.. start.Urls]);
+        builder.Services.AddSingleton(start);
+        builder.Services.AddSingleton(start.Rules);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddArchive(start.Archive);
+        builder.Services.AddAccounts(builder.Configuration);
+        builder.Services.AddOperation(builder.Configuration);
+        start.Configure?.Invoke(builder.Services);
+
+        WebApplication app = builder.Build();
+        app.UseOperation();
+        app.UseAccounts();
+        RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
+        app.MapOperation(api);
+        return app;
+    }
+
+    /// <summary>Brings the database up to date and starts the node.</summary>
+    public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        await using (ArchiveContext archive = await app.Services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContextAsync(cancellationToken))
+        {
+            await ArchiveDatabase.MigrateAsync(archive, cancellationToken);
+        }
+
+        await app.StartAsync(cancellationToken);
+    }
+}
