@@ -8,6 +8,9 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 # shellcheck source=scripts/install-poppler.sh
 source scripts/install-poppler.sh
 install_poppler
+# shellcheck source=scripts/install-postgresql.sh
+source scripts/install-postgresql.sh
+install_postgresql
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT

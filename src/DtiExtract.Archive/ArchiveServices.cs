@@ -1,3 +1,4 @@
+using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Files;
 using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
@@ -9,7 +10,7 @@ namespace DtiExtract.Archive;
 /// <summary>Puts the archive together.</summary>
 public static class ArchiveServices
 {
-    /// <summary>Adds the archive: <see cref="IDbContextFactory{TContext}"/> of <see cref="ArchiveContext"/>, <see cref="IOriginalStore"/> and <see cref="ReportKeeper"/>.</summary>
+    /// <summary>Adds the archive: <see cref="IDbContextFactory{TContext}"/> of <see cref="ArchiveContext"/>, <see cref="IOriginalStore"/>, <see cref="ReportKeeper"/> and <see cref="AuditTrail"/>.</summary>
     public static IServiceCollection AddArchive(this IServiceCollection services, ArchiveOptions options)
     {
         Directory.CreateDirectory(options.Folder);
@@ -18,6 +19,7 @@ public static class ArchiveServices
         services.AddSingleton<IOriginalStore>(new FolderStore(Path.Join(options.Folder, "originals")));
         services.AddSingleton<IReportRows, FigureRows>();
         services.AddSingleton<ReportKeeper>();
+        services.AddSingleton<AuditTrail>();
         return services;
     }
 }
