@@ -2,6 +2,7 @@ using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Files;
 using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
+using DtiExtract.Archive.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,7 @@ public static class ArchiveServices
         services.AddSingleton<IReportRows, FigureRows>();
         services.AddSingleton<ReportKeeper>();
         services.AddSingleton<AuditTrail>();
+        services.AddSingleton<IUploadSignal, UploadSignal>();
         return services;
     }
 }
