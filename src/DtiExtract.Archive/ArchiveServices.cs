@@ -1,5 +1,6 @@
 using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Files;
+using DtiExtract.Archive.Findings;
 using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Archive.Uploads;
@@ -22,6 +23,10 @@ public static class ArchiveServices
         services.AddSingleton<ReportKeeper>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<IUploadSignal, UploadSignal>();
+        services.AddSingleton<UploadLeases>();
+        services.AddSingleton<UploadFinisher>();
+        services.AddSingleton<BatchEnds>();
+        services.AddSingleton<ProvinceMarks>();
         return services;
     }
 }
