@@ -10,11 +10,6 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace DtiExtract.Service.Ingestion.Working;
 
 /// <summary>Mines reports of the archive again. Begun again with the same moment, it goes on where it was stopped.</summary>
-/// <param name="archives">Opens the archive.</param>
-/// <param name="miner">Mines originals.</param>
-/// <param name="pool">The children.</param>
-/// <param name="keeper">Keeps reports.</param>
-/// <param name="marks">Marks provinces.</param>
 public sealed class Reminer
 {
     private const int Page = 200;
