@@ -96,6 +96,15 @@ public enum ProblemCode
     /// <summary>The report states more figures than are taken from one. Argument: the limit.</summary>
     TooManyFigures,
 
+    /// <summary>The process that read the file stopped before it was done.</summary>
+    ReaderStopped,
+
+    /// <summary>The process that read the file was stopped, it took too long. Argument: the limit in seconds.</summary>
+    ReaderTooSlow,
+
+    /// <summary>The process that read the file gave an answer that makes no sense.</summary>
+    ReaderConfused,
+
     /// <summary>The program failed on this file; the fault is the program's.</summary>
     InternalError,
 }

@@ -1,6 +1,8 @@
 using DtiExtract.Archive;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Ingestion.Working;
+using DtiExtract.Service.Jobs;
 using DtiExtract.Service.Operation;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +26,9 @@ public static class ServiceHost
         builder.Services.AddArchive(start.Archive);
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.AddOperation(builder.Configuration);
+        builder.Services.AddMining(builder.Configuration);
+        builder.Services.AddMiningLoop(start);
+        builder.Services.AddJobs(start);
         start.Configure?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
@@ -31,6 +36,7 @@ public static class ServiceHost
         app.UseAccounts();
         RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
         app.MapOperation(api);
+        api.MapMining();
         return app;
     }
 
