@@ -1,5 +1,6 @@
 using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Files;
+using DtiExtract.Archive.Findings;
 using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,8 @@ public static class ArchiveServices
         services.AddDbContextFactory<ArchiveContext>(builder => ArchiveDatabase.Configure(builder, options));
         services.AddSingleton<IOriginalStore>(new FolderStore(Path.Join(options.Folder, "originals")));
         services.AddSingleton<IReportRows, FigureRows>();
+        services.AddSingleton<IReportRows, FindingRows>();
+        services.AddSingleton<IProvinceReconciler, ProvinceReconciler>();
         services.AddSingleton<ReportKeeper>();
         services.AddSingleton<AuditTrail>();
         return services;
