@@ -1,10 +1,12 @@
 using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Files;
 using DtiExtract.Archive.Findings;
+using DtiExtract.Archive.Findings.Deciding;
 using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DtiExtract.Archive;
 
@@ -23,6 +25,9 @@ public static class ArchiveServices
         services.AddSingleton<IProvinceReconciler, ProvinceReconciler>();
         services.AddSingleton<ReportKeeper>();
         services.AddSingleton<AuditTrail>();
+        services.TryAddSingleton(new ReviewOptions());
+        services.AddSingleton<DecisionDesk>();
+        services.AddSingleton<BulkDesk>();
         return services;
     }
 }

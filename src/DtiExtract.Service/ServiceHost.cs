@@ -2,6 +2,7 @@ using DtiExtract.Archive;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Operation;
+using DtiExtract.Service.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace DtiExtract.Service;
@@ -23,6 +24,7 @@ public static class ServiceHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddArchive(start.Archive);
         builder.Services.AddAccounts(builder.Configuration);
+        builder.Services.AddReview(builder.Configuration);
         builder.Services.AddOperation(builder.Configuration);
         start.Configure?.Invoke(builder.Services);
 
@@ -30,6 +32,7 @@ public static class ServiceHost
         app.UseOperation();
         app.UseAccounts();
         RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
+        api.MapReview();
         app.MapOperation(api);
         return app;
     }
