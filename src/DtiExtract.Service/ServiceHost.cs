@@ -4,6 +4,7 @@ using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Ingestion.Working;
 using DtiExtract.Service.Jobs;
 using DtiExtract.Service.Operation;
+using DtiExtract.Service.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace DtiExtract.Service;
@@ -25,6 +26,7 @@ public static class ServiceHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddArchive(start.Archive);
         builder.Services.AddAccounts(builder.Configuration);
+        builder.Services.AddReview(builder.Configuration);
         builder.Services.AddOperation(builder.Configuration);
         builder.Services.AddMining(builder.Configuration);
         builder.Services.AddMiningLoop(start);
@@ -35,6 +37,7 @@ public static class ServiceHost
         app.UseOperation();
         app.UseAccounts();
         RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
+        api.MapReview();
         app.MapOperation(api);
         api.MapMining();
         return app;

@@ -28,6 +28,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
     /// <summary>What people said of findings.</summary>
     public DbSet<Decision> Decisions => Set<Decision>();
 
+    /// <summary>Decisions made of many findings at once.</summary>
+    public DbSet<BulkDecision> BulkDecisions => Set<BulkDecision>();
+
     /// <summary>Provinces whose reports are to be held against each other.</summary>
     public DbSet<TouchedProvince> TouchedProvinces => Set<TouchedProvince>();
 
@@ -66,6 +69,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
             report.HasIndex(one => one.Sha256).IsUnique();
             report.HasIndex(one => new { one.Province, one.District });
             report.HasIndex(one => new { one.UnitKey, one.PeriodEnd });
+            report.HasIndex(one => one.UnitCode);
             report.Property(one => one.Version).IsConcurrencyToken();
         });
         builder.Entity<ReportContent>(content =>
@@ -84,9 +88,12 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
             finding.ToTable("findings");
             finding.HasIndex(one => new { one.ReportId, one.Statement });
             finding.HasIndex(one => new { one.Status, one.Type });
+            finding.HasIndex(one => new { one.Worth, one.Id });
+            finding.HasIndex(one => new { one.FoundAt, one.Id });
             finding.Property(one => one.Version).IsConcurrencyToken();
         });
         builder.Entity<Decision>().HasIndex(decision => decision.FindingId);
+        builder.Entity<Decision>().HasIndex(decision => decision.BulkId);
         builder.Entity<TouchedProvince>().HasKey(touched => touched.Province);
         builder.Entity<MinerVersion>().HasKey(version => version.Miner);
         builder.Entity<AuditEntry>(entry =>
