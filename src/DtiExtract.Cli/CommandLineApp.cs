@@ -46,6 +46,7 @@ internal static class CommandLineApp
     {
         var root = new RootCommand(CommandTexts.Program.In(context.Language))
         {
+            new ServeCommand(context),
             new MineCommand(context),
             new ReconcileCommand(context),
             new TextCommand(context),

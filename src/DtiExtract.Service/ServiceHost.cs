@@ -19,7 +19,7 @@ public static class ServiceHost
     public static WebApplication Build(ServiceStart start)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddEnvironmentVariables(VariablePrefix);
+        builder.Configuration.AddEnvironmentVariables(VariablePrefix).AddInMemoryCollection(start.Settings);
         builder.WebHost.UseUrls([.. start.Urls]);
         builder.Services.AddSingleton(start);
         builder.Services.AddSingleton(start.Rules);

@@ -49,6 +49,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
     /// <summary>Keys by which cookies are sealed.</summary>
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
+    /// <summary>By what the first administrator is let in.</summary>
+    public DbSet<SetupCode> SetupCodes => Set<SetupCode>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -104,6 +107,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
         builder.Entity<AccountArea>().HasIndex(area => area.AccountId);
         builder.Entity<AccessToken>().HasIndex(token => token.Hash).IsUnique();
         builder.Entity<ProtectionKey>().HasKey(key => key.Name);
+        builder.Entity<SetupCode>().HasKey(code => code.Hash);
         NameAsInSql(builder.Model);
     }
 
