@@ -2,6 +2,7 @@ using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Files;
 using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
+using DtiExtract.Archive.Searching.Passages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +19,7 @@ public static class ArchiveServices
         services.AddDbContextFactory<ArchiveContext>(builder => ArchiveDatabase.Configure(builder, options));
         services.AddSingleton<IOriginalStore>(new FolderStore(Path.Join(options.Folder, "originals")));
         services.AddSingleton<IReportRows, FigureRows>();
+        services.AddSingleton<IReportRows, PassageRows>();
         services.AddSingleton<ReportKeeper>();
         services.AddSingleton<AuditTrail>();
         return services;
