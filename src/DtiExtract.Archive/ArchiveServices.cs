@@ -5,6 +5,7 @@ using DtiExtract.Archive.Findings.Deciding;
 using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Archive.Uploads;
+using DtiExtract.Archive.Searching.Passages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -24,6 +25,7 @@ public static class ArchiveServices
         services.AddSingleton<IReportRows, FigureRows>();
         services.AddSingleton<IReportRows, FindingRows>();
         services.AddSingleton<IProvinceReconciler, ProvinceReconciler>();
+        services.AddSingleton<IReportRows, PassageRows>();
         services.AddSingleton<ReportKeeper>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<IUploadSignal, UploadSignal>();

@@ -22,6 +22,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
     /// <summary>Figures as far as they are searched and compared.</summary>
     public DbSet<StoredFigure> Figures => Set<StoredFigure>();
 
+    /// <summary>Passages, as searches show them.</summary>
+    public DbSet<StoredPassage> Passages => Set<StoredPassage>();
+
     /// <summary>Findings with what was decided of them.</summary>
     public DbSet<StoredFinding> Findings => Set<StoredFinding>();
 
@@ -85,6 +88,12 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
             figure.ToTable("figures");
             figure.HasIndex(one => new { one.ReportId, one.Number }).IsUnique();
             figure.HasIndex(one => new { one.IndicatorId, one.Rate });
+        });
+        builder.Entity<StoredPassage>(passage =>
+        {
+            passage.ToTable("passages");
+            passage.Property(one => one.Id).ValueGeneratedNever();
+            passage.HasIndex(one => one.ReportId);
         });
         builder.Entity<StoredFinding>(finding =>
         {
