@@ -22,7 +22,7 @@ internal sealed class FigureRows : IReportRows
         }
 
         var sections = mined.Sections.ToFrozenDictionary(section => section.Id);
-        archive.Figures.AddRange(mined.Figures.Select(figure => Row(report, mined, figure, sections)));
+        await BulkRows.InsertAsync(archive, [.. mined.Figures.Select(figure => Row(report, mined, figure, sections))], cancellationToken);
     }
 
     private static StoredFigure Row(StoredReport report, MinedReport mined, Figure figure, FrozenDictionary<SectionId, Section> sections) => new()
