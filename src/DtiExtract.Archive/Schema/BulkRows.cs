@@ -1,8 +1,9 @@
-using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using SQLitePCL;
 
 namespace DtiExtract.Archive.Schema;
 
@@ -22,9 +23,15 @@ public static class BulkRows
         await archive.Database.OpenConnectionAsync(cancellationToken);
         try
         {
-            await (archive.Database.GetDbConnection() is NpgsqlConnection server
-                ? CopyAsync(server, entity, columns, rows, cancellationToken)
-                : InsertAsync(archive, entity, columns, rows, cancellationToken));
+            switch (archive.Database.GetDbConnection())
+            {
+                case NpgsqlConnection server:
+                    await CopyAsync(server, entity, columns, rows, cancellationToken);
+                    break;
+                case SqliteConnection file:
+                    Insert(file.Handle!, entity, columns, rows);
+                    break;
+            }
         }
         finally
         {
@@ -48,31 +55,43 @@ public static class BulkRows
         await copy.CompleteAsync(cancellationToken);
     }
 
-    private static async Task InsertAsync<T>(ArchiveContext archive, IEntityType entity, IProperty[] columns, IReadOnlyCollection<T> rows, CancellationToken cancellationToken) where T : class
+    /// <summary>Values are bound by their place: looking for the name of each would take longer than writing it.</summary>
+    private static void Insert<T>(sqlite3 file, IEntityType entity, IProperty[] columns, IReadOnlyCollection<T> rows) where T : class
     {
-        await using DbCommand command = archive.Database.GetDbConnection().CreateCommand();
-        command.Transaction = archive.Database.CurrentTransaction?.GetDbTransaction();
-#pragma warning disable CA2100 // the names are the model's own
-        command.CommandText = $"INSERT INTO {entity.GetTableName()} ({NamesOf(columns)}) VALUES ({string.Join(", ", columns.Select((_, i) => FormattableString.Invariant($"@p{i}")))})";
-#pragma warning restore CA2100
-        DbParameter[] parameters = [.. columns.Select((_, i) => ParameterOf(command, i))];
-        foreach (T row in rows)
+        string sql = $"INSERT INTO {entity.GetTableName()} ({NamesOf(columns)}) VALUES ({string.Join(", ", columns.Select(_ => "?"))})";
+        Check(raw.sqlite3_prepare_v2(file, sql, out sqlite3_stmt statement), file);
+        using (statement)
         {
-            for (int i = 0; i < columns.Length; i++)
+            foreach (T row in rows)
             {
-                parameters[i].Value = ValueOf(columns[i], row);
-            }
+                for (int i = 0; i < columns.Length; i++)
+                {
+                    Check(Bind(statement, i + 1, ValueOf(columns[i], row)), file);
+                }
 
-            await command.ExecuteNonQueryAsync(cancellationToken);
+                Check(raw.sqlite3_step(statement), file);
+                Check(raw.sqlite3_reset(statement), file);
+            }
         }
     }
 
-    private static DbParameter ParameterOf(DbCommand command, int number)
+    private static int Bind(sqlite3_stmt statement, int place, object value) => value switch
     {
-        DbParameter parameter = command.CreateParameter();
-        parameter.ParameterName = FormattableString.Invariant($"@p{number}");
-        command.Parameters.Add(parameter);
-        return parameter;
+        DBNull => raw.sqlite3_bind_null(statement, place),
+        string text => raw.sqlite3_bind_text(statement, place, text),
+        double number => raw.sqlite3_bind_double(statement, place, number),
+        bool flag => raw.sqlite3_bind_int(statement, place, flag ? 1 : 0),
+        byte[] bytes => raw.sqlite3_bind_blob(statement, place, bytes),
+        IConvertible number => raw.sqlite3_bind_int64(statement, place, number.ToInt64(CultureInfo.InvariantCulture)),
+        _ => throw new NotSupportedException($"A column of {value.GetType()}."),
+    };
+
+    private static void Check(int result, sqlite3 file)
+    {
+        if (result is not (raw.SQLITE_OK or raw.SQLITE_DONE))
+        {
+            throw new DbUpdateException(raw.sqlite3_errmsg(file).utf8_to_string());
+        }
     }
 
     private static string NamesOf(IEnumerable<IProperty> columns) => string.Join(", ", columns.Select(column => $"\"{column.GetColumnName()}\""));
