@@ -88,7 +88,7 @@ public sealed class UploadFinisherTests
         await open.FinishAsync("slow", SomeUploads.Done(slow[0]), UploadOutcome.Failed(slow[1], [new Problem(ProblemCode.Damaged)]));
         await open.FinishAsync("quick", SomeUploads.Done(quick[0]));
 
-        Assert.Equal([UploadState.Done, UploadState.Mining], await StatesAsync(open));
+        Assert.Equal([UploadState.Mining, UploadState.Done], await StatesAsync(open));
         await using ArchiveContext archive = open.Context();
         Assert.Equal(1, await archive.Reports.CountAsync(TestContext.Current.CancellationToken));
     }
