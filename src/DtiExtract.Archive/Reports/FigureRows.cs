@@ -26,7 +26,7 @@ internal sealed class FigureRows : IReportRows
 
         var sections = mined.Sections.ToFrozenDictionary(section => section.Id);
         ImmutableArray<Passage> passages = PassageCutter.Cut(mined);
-        archive.Figures.AddRange(mined.Figures.Select(figure => Searchable(Row(report, mined, figure, sections), passages)));
+        await BulkRows.InsertAsync(archive, [.. mined.Figures.Select(figure => Searchable(Row(report, mined, figure, sections), passages))], cancellationToken);
     }
 
     private static StoredFigure Searchable(StoredFigure row, ImmutableArray<Passage> passages)

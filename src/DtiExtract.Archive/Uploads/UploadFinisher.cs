@@ -66,17 +66,13 @@ public sealed class UploadFinisher(IDbContextFactory<ArchiveContext> archives, R
     {
         Upload claimed = outcome.Claim.Upload;
         string? problems = outcome.Problems is [] ? null : JsonSerializer.Serialize<ImmutableArray<Problem>>(outcome.Problems);
-        DateTimeOffset? finishedAt = state == UploadState.Waiting ? null : clock.GetUtcNow();
-        DateTimeOffset dueAt = outcome.DueAt ?? claimed.DueAt;
-        return archive.Uploads.Where(upload => upload.Id == claimed.Id).ExecuteUpdateAsync(
-            set => set
-                .SetProperty(upload => upload.State, state)
-                .SetProperty(upload => upload.Problems, problems)
-                .SetProperty(upload => upload.FinishedAt, finishedAt)
-                .SetProperty(upload => upload.DueAt, dueAt)
-                .SetProperty(upload => upload.ReportId, report)
-                .SetProperty(upload => upload.ClaimedBy, (string?)null)
-                .SetProperty(upload => upload.ClaimedUntil, (DateTimeOffset?)null),
+        long? finishedAt = state == UploadState.Waiting ? null : clock.GetUtcNow().ToUnixTimeMilliseconds();
+        long dueAt = (outcome.DueAt ?? claimed.DueAt).ToUnixTimeMilliseconds();
+        return archive.Database.ExecuteSqlAsync(
+            $"""
+            UPDATE uploads SET state = {state.ToString()}, problems = {problems}, finished_at = {finishedAt}, due_at = {dueAt}, report_id = {report}, claimed_by = NULL, claimed_until = NULL
+            WHERE id = {claimed.Id}
+            """,
             cancellationToken);
     }
 

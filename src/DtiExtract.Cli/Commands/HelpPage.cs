@@ -30,7 +30,7 @@ internal sealed class HelpPage(CommandContext context) : SynchronousCommandLineA
         writer.WriteLine(command.Description);
         WriteTitle(writer, CommandTexts.UsageTitle);
         writer.WriteLine("  " + Usage(command));
-        WriteList(writer, CommandTexts.CommandsTitle, command.Subcommands.Select(child => (child.Name, child.Description)));
+        WriteList(writer, CommandTexts.CommandsTitle, command.Subcommands.Where(child => !child.Hidden).Select(child => (child.Name, child.Description)));
         WriteList(writer, CommandTexts.ArgumentsTitle, command.Arguments.Select(argument => (argument.HelpName ?? argument.Name, argument.Description)));
         WriteList(writer, CommandTexts.OptionsTitle, OptionsOf(command).Select(option => (Label(option), option.Description)));
         WriteTitle(writer, CommandTexts.ExamplesTitle);

@@ -35,7 +35,7 @@ internal static class UsageErrors
         OptionResult option => OfOption(option),
         ArgumentResult { Parent: OptionResult option } => OfOption(option),
         ArgumentResult argument => RunTexts.MissingArgument(argument.Argument.HelpName ?? argument.Argument.Name),
-        CommandResult { Command: { Subcommands.Count: > 0 } group } => RunTexts.MissingCommand([.. group.Subcommands.Select(command => command.Name)]),
+        CommandResult { Command: { Subcommands.Count: > 0 } group } => RunTexts.MissingCommand([.. group.Subcommands.Where(command => !command.Hidden).Select(command => command.Name)]),
         CommandResult { Command.Arguments: [var argument, ..] } => RunTexts.MissingArgument(argument.HelpName ?? argument.Name),
         _ => new Wording(error.Message, error.Message),
     };
