@@ -1,7 +1,9 @@
 using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Files;
+using DtiExtract.Archive.Findings;
 using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
+using DtiExtract.Archive.Uploads;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +22,11 @@ public static class ArchiveServices
         services.AddSingleton<IReportRows, FigureRows>();
         services.AddSingleton<ReportKeeper>();
         services.AddSingleton<AuditTrail>();
+        services.AddSingleton<IUploadSignal, UploadSignal>();
+        services.AddSingleton<BatchEnds>();
+        services.AddSingleton<ProvinceMarks>();
+        services.AddSingleton<ReportQueries>();
+        services.AddSingleton<HeaderCorrections>();
         return services;
     }
 }

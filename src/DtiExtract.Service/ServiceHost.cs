@@ -1,6 +1,8 @@
 using DtiExtract.Archive;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Api;
+using DtiExtract.Service.Ingestion.Receiving;
 using DtiExtract.Service.Operation;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +25,8 @@ public static class ServiceHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddArchive(start.Archive);
         builder.Services.AddAccounts(builder.Configuration);
+        builder.Services.AddReceiving(builder.Configuration);
+        builder.Services.AddReportApi();
         builder.Services.AddOperation(builder.Configuration);
         start.Configure?.Invoke(builder.Services);
 
@@ -30,6 +34,7 @@ public static class ServiceHost
         app.UseOperation();
         app.UseAccounts();
         RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
+        api.MapReportApi();
         app.MapOperation(api);
         return app;
     }

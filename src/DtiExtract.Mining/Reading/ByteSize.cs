@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DtiExtract.Mining.Reading;
 
 /// <summary>Writes sizes as people read them.</summary>
-internal static class ByteSize
+public static class ByteSize
 {
     private static readonly string[] Units = ["byte", "KB", "MB", "GB", "TB"];
 
