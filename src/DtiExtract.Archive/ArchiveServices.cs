@@ -1,11 +1,14 @@
 using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Files;
 using DtiExtract.Archive.Findings;
+using DtiExtract.Archive.Findings.Deciding;
 using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Archive.Uploads;
+using DtiExtract.Archive.Searching.Passages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DtiExtract.Archive;
 
@@ -20,13 +23,21 @@ public static class ArchiveServices
         services.AddDbContextFactory<ArchiveContext>(builder => ArchiveDatabase.Configure(builder, options));
         services.AddSingleton<IOriginalStore>(new FolderStore(Path.Join(options.Folder, "originals")));
         services.AddSingleton<IReportRows, FigureRows>();
+        services.AddSingleton<IReportRows, FindingRows>();
+        services.AddSingleton<IProvinceReconciler, ProvinceReconciler>();
+        services.AddSingleton<IReportRows, PassageRows>();
         services.AddSingleton<ReportKeeper>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<IUploadSignal, UploadSignal>();
+        services.AddSingleton<UploadLeases>();
+        services.AddSingleton<UploadFinisher>();
         services.AddSingleton<BatchEnds>();
         services.AddSingleton<ProvinceMarks>();
         services.AddSingleton<ReportQueries>();
         services.AddSingleton<HeaderCorrections>();
+        services.TryAddSingleton(new ReviewOptions());
+        services.AddSingleton<DecisionDesk>();
+        services.AddSingleton<BulkDesk>();
         return services;
     }
 }

@@ -46,6 +46,7 @@ internal static class CommandLineApp
     {
         var root = new RootCommand(CommandTexts.Program.In(context.Language))
         {
+            new ServeCommand(context),
             new MineCommand(context),
             new ReconcileCommand(context),
             new TextCommand(context),
@@ -55,6 +56,9 @@ internal static class CommandLineApp
             new CorpusCommand(context),
             new RulesCommand(context),
             new UnitsCommand(context),
+            new RemineCommand(context),
+            new WorkCommand(context),
+            new ChildCommand(context),
             context.LanguageOption,
             context.RulesOption,
             context.ModelsOption,

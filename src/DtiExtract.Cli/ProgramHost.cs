@@ -10,6 +10,9 @@ internal sealed record ProgramHost
 {
     private const int WidthInPipes = 160;
 
+    /// <summary>Standard input.</summary>
+    public Stream Input { get; init; } = Stream.Null;
+
     /// <summary>Standard output.</summary>
     public required Stream Output { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed record ProgramHost
     /// <summary>The outside as the process has it.</summary>
     public static ProgramHost OfProcess() => new()
     {
+        Input = Console.OpenStandardInput(),
         Output = Console.OpenStandardOutput(),
         Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true },
         OutputIsTerminal = !Console.IsOutputRedirected,

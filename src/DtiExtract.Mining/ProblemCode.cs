@@ -102,6 +102,15 @@ public enum ProblemCode
     /// <summary>More files were given in together than the limit allows; from this one on they were left out. Argument: the limit.</summary>
     TooManyFiles,
 
+    /// <summary>The process that read the file stopped before it was done.</summary>
+    ReaderStopped,
+
+    /// <summary>The process that read the file was stopped, it took too long. Argument: the limit in seconds.</summary>
+    ReaderTooSlow,
+
+    /// <summary>The process that read the file gave an answer that makes no sense.</summary>
+    ReaderConfused,
+
     /// <summary>The program failed on this file; the fault is the program's.</summary>
     InternalError,
 }

@@ -117,6 +117,15 @@ public static class ProblemMessages
         ProblemCode.TooManyFiles => (
             "Lô có hơn {0} tệp; từ tệp này trở đi không nhận, hãy gửi thành lô khác.",
             "The batch has more than {0} files; this file and those after it were left out, send them as another batch."),
+        ProblemCode.ReaderStopped => (
+            "Tiến trình đọc tệp dừng giữa chừng, có thể vì hết bộ nhớ; tệp hỏng hoặc quá phức tạp, hãy lưu lại rồi gửi lại.",
+            "The process that read the file stopped, perhaps for lack of memory; the file is damaged or too complex, save it anew and send it again."),
+        ProblemCode.ReaderTooSlow => (
+            "Đọc tệp quá {0} giây chưa xong nên đã dừng; tệp hỏng hoặc quá phức tạp, hãy tách nhỏ rồi gửi lại.",
+            "Reading the file took more than {0} seconds and was stopped; it is damaged or too complex, split it and send it again."),
+        ProblemCode.ReaderConfused => (
+            "Tiến trình đọc tệp trả về kết quả không hợp lệ; hãy báo cho người quản trị.",
+            "The process that read the file gave an answer that makes no sense; tell the administrator."),
         ProblemCode.InternalError => (
             "Chương trình gặp lỗi khi đọc tệp này; hãy báo cho người quản trị.",
             "The program failed on this file; tell the administrator."),

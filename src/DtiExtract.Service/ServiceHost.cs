@@ -3,7 +3,10 @@ using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Api;
 using DtiExtract.Service.Ingestion.Receiving;
+using DtiExtract.Service.Ingestion.Working;
+using DtiExtract.Service.Jobs;
 using DtiExtract.Service.Operation;
+using DtiExtract.Service.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace DtiExtract.Service;
@@ -18,7 +21,7 @@ public static class ServiceHost
     public static WebApplication Build(ServiceStart start)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddEnvironmentVariables(VariablePrefix);
+        builder.Configuration.AddEnvironmentVariables(VariablePrefix).AddInMemoryCollection(start.Settings);
         builder.WebHost.UseUrls([.. start.Urls]);
         builder.Services.AddSingleton(start);
         builder.Services.AddSingleton(start.Rules);
@@ -27,7 +30,11 @@ public static class ServiceHost
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.AddReceiving(builder.Configuration);
         builder.Services.AddReportApi();
+        builder.Services.AddReview(builder.Configuration);
         builder.Services.AddOperation(builder.Configuration);
+        builder.Services.AddMining(builder.Configuration);
+        builder.Services.AddMiningLoop(start);
+        builder.Services.AddJobs(start);
         start.Configure?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
@@ -35,7 +42,9 @@ public static class ServiceHost
         app.UseAccounts();
         RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
         api.MapReportApi();
+        api.MapReview();
         app.MapOperation(api);
+        api.MapMining();
         return app;
     }
 

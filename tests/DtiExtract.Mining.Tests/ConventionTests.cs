@@ -19,6 +19,7 @@ public sealed partial class ConventionTests
         [ProblemCode.ArchiveBomb] = 1,
         [ProblemCode.NestedTooDeep] = 1,
         [ProblemCode.TimedOut] = 1,
+        [ProblemCode.ReaderTooSlow] = 1,
         [ProblemCode.ScannedPages] = 1,
         [ProblemCode.LegacyEncodingConverted] = 1,
         [ProblemCode.TooManyFiles] = 1,

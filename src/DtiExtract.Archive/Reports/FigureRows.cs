@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using DtiExtract.Archive.Schema;
+using DtiExtract.Archive.Searching.Analysis;
+using DtiExtract.Archive.Searching.Passages;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Outline;
@@ -22,7 +25,15 @@ internal sealed class FigureRows : IReportRows
         }
 
         var sections = mined.Sections.ToFrozenDictionary(section => section.Id);
-        archive.Figures.AddRange(mined.Figures.Select(figure => Row(report, mined, figure, sections)));
+        ImmutableArray<Passage> passages = PassageCutter.Cut(mined);
+        archive.Figures.AddRange(mined.Figures.Select(figure => Searchable(Row(report, mined, figure, sections), passages)));
+    }
+
+    private static StoredFigure Searchable(StoredFigure row, ImmutableArray<Passage> passages)
+    {
+        row.Passage = PassageCutter.IndexAt(passages, row.Start);
+        row.Words = SearchText.FoldedWordsOf(row.Heading, row.Subject, row.Quote);
+        return row;
     }
 
     private static StoredFigure Row(StoredReport report, MinedReport mined, Figure figure, FrozenDictionary<SectionId, Section> sections) => new()

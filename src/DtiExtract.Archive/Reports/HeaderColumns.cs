@@ -1,4 +1,5 @@
 using DtiExtract.Archive.Schema;
+using DtiExtract.Archive.Searching.Analysis;
 using DtiExtract.Exports.Findings;
 using DtiExtract.Mining.Outline;
 
@@ -29,6 +30,10 @@ public static class HeaderColumns
         report.DocumentNumber = header.DocumentNumber;
         report.SignedOn = header.SignedOn;
         report.CriterionSet = header.CriterionSet;
+        report.UnitWords = SearchText.WordsOf(report.Unit);
+        report.DistrictWords = SearchText.WordsOf(report.District);
+        report.ProvinceWords = SearchText.WordsOf(report.Province);
+        report.PeriodWords = SearchText.WordsOf(report.Period);
     }
 
     /// <summary>The header in force.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Mining;
-using DtiExtract.Mining.Keeping;
 using DtiExtract.Mining.Reconciliation.Across;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,8 +22,19 @@ public sealed class ReportKeeper(IEnumerable<IReportRows> parts, TimeProvider cl
     /// <param name="digest">What other reports are held against.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="DbUpdateException">A report of the same content came in meanwhile.</exception>
-    public async Task<StoredReport> KeepAsync(ArchiveContext archive, Upload upload, string? accountId, MinedReport mined, ReportDigest digest, CancellationToken cancellationToken)
+    public Task<StoredReport> KeepAsync(ArchiveContext archive, Upload upload, string? accountId, MinedReport mined, ReportDigest digest, CancellationToken cancellationToken) =>
+        KeepAsync(archive, upload, accountId, MinedContent.Of(mined, digest), cancellationToken);
+
+    /// <summary>Keeps a report for the first time.</summary>
+    /// <param name="archive">The database, in a transaction.</param>
+    /// <param name="upload">The file that brought it.</param>
+    /// <param name="accountId">Who gave it in.</param>
+    /// <param name="content">What the miner said of it, packed already.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="DbUpdateException">A report of the same content came in meanwhile.</exception>
+    public async Task<StoredReport> KeepAsync(ArchiveContext archive, Upload upload, string? accountId, MinedContent content, CancellationToken cancellationToken)
     {
+        MinedReport mined = content.Report;
         var report = new StoredReport
         {
             Sha256 = upload.Sha256!,
@@ -39,7 +49,7 @@ public sealed class ReportKeeper(IEnumerable<IReportRows> parts, TimeProvider cl
             Problems = string.Empty,
         };
         archive.Reports.Add(report);
-        await FillAsync(archive, report, mined, digest, isNew: true, cancellationToken);
+        await FillAsync(archive, report, content, isNew: true, cancellationToken);
         return report;
     }
 
@@ -50,10 +60,19 @@ public sealed class ReportKeeper(IEnumerable<IReportRows> parts, TimeProvider cl
     /// <param name="digest">What other reports are held against.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public Task KeepAnewAsync(ArchiveContext archive, StoredReport report, MinedReport mined, ReportDigest digest, CancellationToken cancellationToken) =>
-        FillAsync(archive, report, mined, digest, isNew: false, cancellationToken);
+        KeepAnewAsync(archive, report, MinedContent.Of(mined, digest), cancellationToken);
 
-    private async Task FillAsync(ArchiveContext archive, StoredReport report, MinedReport mined, ReportDigest digest, bool isNew, CancellationToken cancellationToken)
+    /// <summary>Keeps a report that was mined anew, perhaps by other rules. What a person corrected in its header stays.</summary>
+    /// <param name="archive">The database, in a transaction.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="content">What the miner said of it now, packed already.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public Task KeepAnewAsync(ArchiveContext archive, StoredReport report, MinedContent content, CancellationToken cancellationToken) =>
+        FillAsync(archive, report, content, isNew: false, cancellationToken);
+
+    private async Task FillAsync(ArchiveContext archive, StoredReport report, MinedContent content, bool isNew, CancellationToken cancellationToken)
     {
+        MinedReport mined = content.Report;
         report.MinedAt = clock.GetUtcNow();
         report.Miner = mined.Miner;
         report.HeaderAsRead = JsonSerializer.Serialize(mined.Header);
@@ -66,7 +85,7 @@ public sealed class ReportKeeper(IEnumerable<IReportRows> parts, TimeProvider cl
         }
 
         await archive.SaveChangesAsync(cancellationToken);
-        await FillContentAsync(archive, report, mined, digest, isNew, cancellationToken);
+        await FillContentAsync(archive, report, content, isNew, cancellationToken);
         foreach (IReportRows rows in _parts)
         {
             await rows.MakeAsync(archive, report, mined, isNew, cancellationToken);
@@ -75,18 +94,17 @@ public sealed class ReportKeeper(IEnumerable<IReportRows> parts, TimeProvider cl
         await archive.SaveChangesAsync(cancellationToken);
     }
 
-    private static async Task FillContentAsync(ArchiveContext archive, StoredReport report, MinedReport mined, ReportDigest digest, bool isNew, CancellationToken cancellationToken)
+    private static async Task FillContentAsync(ArchiveContext archive, StoredReport report, MinedContent content, bool isNew, CancellationToken cancellationToken)
     {
-        byte[] packed = KeptForm.Packed(KeptForm.Write(mined));
-        byte[] packedDigest = KeptForm.Packed(KeptForm.Write(digest));
         if (isNew)
         {
-            archive.Contents.Add(new ReportContent { ReportId = report.Id, Mined = packed, Digest = packedDigest });
+            content.Kept.ReportId = report.Id;
+            archive.Contents.Add(content.Kept);
             return;
         }
 
-        await archive.Contents.Where(content => content.ReportId == report.Id).ExecuteUpdateAsync(
-            set => set.SetProperty(content => content.Mined, packed).SetProperty(content => content.Digest, packedDigest),
+        await archive.Contents.Where(one => one.ReportId == report.Id).ExecuteUpdateAsync(
+            set => set.SetProperty(one => one.Mined, content.Kept.Mined).SetProperty(one => one.Digest, content.Kept.Digest),
             cancellationToken);
     }
 }

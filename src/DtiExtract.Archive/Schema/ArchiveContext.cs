@@ -22,11 +22,17 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
     /// <summary>Figures as far as they are searched and compared.</summary>
     public DbSet<StoredFigure> Figures => Set<StoredFigure>();
 
+    /// <summary>Passages, as searches show them.</summary>
+    public DbSet<StoredPassage> Passages => Set<StoredPassage>();
+
     /// <summary>Findings with what was decided of them.</summary>
     public DbSet<StoredFinding> Findings => Set<StoredFinding>();
 
     /// <summary>What people said of findings.</summary>
     public DbSet<Decision> Decisions => Set<Decision>();
+
+    /// <summary>Decisions made of many findings at once.</summary>
+    public DbSet<BulkDecision> BulkDecisions => Set<BulkDecision>();
 
     /// <summary>Provinces whose reports are to be held against each other.</summary>
     public DbSet<TouchedProvince> TouchedProvinces => Set<TouchedProvince>();
@@ -45,6 +51,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
 
     /// <summary>Keys by which cookies are sealed.</summary>
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    /// <summary>By what the first administrator is let in.</summary>
+    public DbSet<SetupCode> SetupCodes => Set<SetupCode>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -66,6 +75,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
             report.HasIndex(one => one.Sha256).IsUnique();
             report.HasIndex(one => new { one.Province, one.District });
             report.HasIndex(one => new { one.UnitKey, one.PeriodEnd });
+            report.HasIndex(one => one.UnitCode);
             report.Property(one => one.Version).IsConcurrencyToken();
         });
         builder.Entity<ReportContent>(content =>
@@ -79,14 +89,23 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
             figure.HasIndex(one => new { one.ReportId, one.Number }).IsUnique();
             figure.HasIndex(one => new { one.IndicatorId, one.Rate });
         });
+        builder.Entity<StoredPassage>(passage =>
+        {
+            passage.ToTable("passages");
+            passage.Property(one => one.Id).ValueGeneratedNever();
+            passage.HasIndex(one => one.ReportId);
+        });
         builder.Entity<StoredFinding>(finding =>
         {
             finding.ToTable("findings");
             finding.HasIndex(one => new { one.ReportId, one.Statement });
             finding.HasIndex(one => new { one.Status, one.Type });
+            finding.HasIndex(one => new { one.Worth, one.Id });
+            finding.HasIndex(one => new { one.FoundAt, one.Id });
             finding.Property(one => one.Version).IsConcurrencyToken();
         });
         builder.Entity<Decision>().HasIndex(decision => decision.FindingId);
+        builder.Entity<Decision>().HasIndex(decision => decision.BulkId);
         builder.Entity<TouchedProvince>().HasKey(touched => touched.Province);
         builder.Entity<MinerVersion>().HasKey(version => version.Miner);
         builder.Entity<AuditEntry>(entry =>
@@ -97,6 +116,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
         builder.Entity<AccountArea>().HasIndex(area => area.AccountId);
         builder.Entity<AccessToken>().HasIndex(token => token.Hash).IsUnique();
         builder.Entity<ProtectionKey>().HasKey(key => key.Name);
+        builder.Entity<SetupCode>().HasKey(code => code.Hash);
         NameAsInSql(builder.Model);
     }
 

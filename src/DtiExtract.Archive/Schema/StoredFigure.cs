@@ -82,6 +82,12 @@ public sealed class StoredFigure
     /// <summary>The figure of the same report that states the total of which this one is a part.</summary>
     public int? PartOf { get; set; }
 
+    /// <summary>The passage that holds it: its number in the report.</summary>
+    public int Passage { get; set; }
+
+    /// <summary>The words of its heading, subject and quote without accents, between spaces, by which it is searched.</summary>
+    public string? Words { get; set; }
+
     /// <summary>The page, in a format that has pages.</summary>
     public int? Page { get; set; }
 }

@@ -31,8 +31,20 @@ public sealed class StoredFinding
     /// <summary>The <see cref="Mining.Reconciliation.Finding"/> in its kept form.</summary>
     public required string Body { get; set; }
 
+    /// <summary>The words that it speaks of with their headings and pages, as JSON: lists and sheets are written without opening the report.</summary>
+    public required string Places { get; set; }
+
+    /// <summary>What it says and quotes, folded, to be searched.</summary>
+    public required string Words { get; set; }
+
+    /// <summary>How much it is worth an auditor's time; more is more.</summary>
+    public int Worth { get; set; }
+
     /// <summary>What was decided of it.</summary>
     public FindingStatus Status { get; set; }
+
+    /// <summary>Whether the decision in force is a second person's.</summary>
+    public bool IsSeconded { get; set; }
 
     /// <summary>What became of it at the last mining.</summary>
     public FindingChange Change { get; set; }

@@ -82,6 +82,18 @@ public sealed class StoredReport
     /// <summary>Key of the criterion set.</summary>
     public string? CriterionSet { get; set; }
 
+    /// <summary>The words of the unit's name with and without accents, between spaces, by which reports are filtered.</summary>
+    public string? UnitWords { get; set; }
+
+    /// <summary>The words of the district's name, likewise.</summary>
+    public string? DistrictWords { get; set; }
+
+    /// <summary>The words of the province's name, likewise.</summary>
+    public string? ProvinceWords { get; set; }
+
+    /// <summary>The words of the period, likewise.</summary>
+    public string? PeriodWords { get; set; }
+
     /// <summary>What was doubtful while it was read: a list of <see cref="Mining.Problem"/> as JSON.</summary>
     public required string Problems { get; set; }
 

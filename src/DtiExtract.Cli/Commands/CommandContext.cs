@@ -144,6 +144,15 @@ internal sealed class CommandContext
         return false;
     }
 
+    /// <summary>The command that starts a child which mines by the rules and the model of this run.</summary>
+    public ImmutableArray<string> ChildCommandOf(ParseResult parsed) =>
+    [
+        .. ProgramFile.Command(Host),
+        ChildCommand.Word,
+        RulesOption.Name, Path.GetFullPath(RulesFolderOf(parsed)),
+        ModelsOption.Name, Path.GetFullPath(ModelFolder.Choose(parsed.GetValue(ModelsOption), Host)),
+    ];
+
     private IndicatorClassifier? LoadClassifier(ParseResult parsed, MiningRules rules)
     {
         string folder = ModelFolder.Choose(parsed.GetValue(ModelsOption), Host);

@@ -13,7 +13,6 @@ namespace DtiExtract.Exports.Findings;
 /// <param name="report">The report, with its text.</param>
 internal sealed class FindingPlacer(MinedReport report)
 {
-    private const int LongestQuote = 240;
     private const int LongestHeading = 120;
 
     private static readonly char[] ItemMarks = ['-', '+', '•', ' '];
@@ -34,7 +33,7 @@ internal sealed class FindingPlacer(MinedReport report)
         .ToFrozenDictionary(id => id, id => new FindingFigure(PlaceOf(_figures[id].Span), _figures[id].Unit));
 
     private FindingPlace PlaceOf(TextSpan span) => new(
-        OneLine.Shortened(span.Slice(_text.Text), LongestQuote),
+        OneLine.Shortened(span.Slice(_text.Text), FoundReport.LongestQuote),
         HeadingAt(span.Start),
         (_text.Source.Locate(span) as PagePlace)?.Page);
 

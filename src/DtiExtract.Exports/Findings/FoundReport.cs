@@ -10,6 +10,9 @@ namespace DtiExtract.Exports.Findings;
 /// <param name="Findings">What was found, in the order in which an auditor would want to see it.</param>
 public sealed record FoundReport(string File, ReportHeader Header, ImmutableArray<PlacedFinding> Findings)
 {
+    /// <summary>The longest quote of a place; of longer ones the middle is left out.</summary>
+    public const int LongestQuote = 240;
+
     /// <summary>Keeps of a report what its findings need.</summary>
     /// <exception cref="ArgumentException">The report has findings but no text.</exception>
     public static FoundReport Of(MinedReport report)

@@ -1,4 +1,6 @@
+using DtiExtract.Archive.Schema;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
 
 namespace DtiExtract.Service.Accounts;
 
@@ -11,6 +13,9 @@ internal static class AccountServices
         _ = configuration;
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentViewer>();
+        services.AddScoped<AccountKeeper>();
+        services.AddSingleton<FirstAdministrator>();
+        services.AddIdentityCore<Account>(Rules).AddRoles<IdentityRole>().AddEntityFrameworkStores<ArchiveContext>().AddPasswordValidator<PasswordRules>().AddDefaultTokenProviders();
         services.AddAuthentication(TokenAuthentication.Name).AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(TokenAuthentication.Name, _ => { });
         services.AddAuthorization(Policies.Add);
     }
@@ -20,5 +25,15 @@ internal static class AccountServices
     {
         app.UseAuthentication();
         app.UseAuthorization();
+    }
+
+    /// <summary>Long rather than full of signs; what is easily guessed is refused by <see cref="PasswordRules"/>.</summary>
+    private static void Rules(IdentityOptions options)
+    {
+        options.Password.RequiredLength = PasswordRules.Shortest;
+        options.Password.RequireDigit = false;
+        options.Password.RequireLowercase = false;
+        options.Password.RequireUppercase = false;
+        options.Password.RequireNonAlphanumeric = false;
     }
 }

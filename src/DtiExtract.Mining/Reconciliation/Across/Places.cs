@@ -10,7 +10,7 @@ internal static class Places
 
     /// <summary>A place that is no figure.</summary>
     public static PlaceElsewhere At(ReportDigest report, TextSpan span, string quote) =>
-        new(report.File, report.Header.Unit, report.Header.Period, span, quote, Figure: null);
+        new(report.File, report.Header.Unit, report.Header.Period, span, quote, Figure: null) { Sha256 = report.Sha256 };
 
     /// <summary>The place where a report begins.</summary>
     public static PlaceElsewhere Title(ReportDigest report) => At(report, report.Title, report.Header.Title ?? string.Empty);

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Data.Common;
+using DtiExtract.Archive.Schema;
+using DtiExtract.Archive.Searching.Passages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace DtiExtract.Archive.Searching.Matching;
+
+/// <summary>The full-text index of passages, in the database of the archive and in its transactions.</summary>
+internal abstract class PassageIndex
+{
+    private static readonly PassageIndex OnSqlite = new SqlitePassageIndex();
+    private static readonly PassageIndex OnPostgreSql = new PostgresPassageIndex();
+
+    /// <summary>The index of an archive.</summary>
+    public static PassageIndex Of(ArchiveContext archive) => archive.Database.IsNpgsql() ? OnPostgreSql : OnSqlite;
+
+    /// <summary>The numbers of the passages that match, for further conditions.</summary>
+    public abstract IQueryable<long> Matching(ArchiveContext archive, Match match);
+
+    /// <summary>How the index is asked for a match.</summary>
+    public abstract string Write(Match match);
+
+    /// <summary>Takes in the passages of a report, and keeps their rows.</summary>
+    public abstract Task AddAsync(ArchiveContext archive, ImmutableArray<StoredPassage> rows, ImmutableArray<IndexedPassage> passages, CancellationToken cancellationToken);
+
+    /// <summary>Takes out all passages of a report, and their rows.</summary>
+    public async Task RemoveAsync(ArchiveContext archive, long report, CancellationToken cancellationToken)
+    {
+        await RemoveTermsAsync(archive, report, cancellationToken);
+        await archive.Passages.Where(passage => passage.ReportId == report).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>Takes the terms of a report out of the index; the rows of its passages are still there.</summary>
+    protected abstract Task RemoveTermsAsync(ArchiveContext archive, long report, CancellationToken cancellationToken);
+
+    /// <summary>A command in the transaction of the archive.</summary>
+    protected static async Task<DbCommand> CommandAsync(ArchiveContext archive, CancellationToken cancellationToken)
+    {
+        await archive.Database.OpenConnectionAsync(cancellationToken);
+        DbCommand command = archive.Database.GetDbConnection().CreateCommand();
+        command.Transaction = archive.Database.CurrentTransaction?.GetDbTransaction();
+        return command;
+    }
+
+    /// <summary>Adds a parameter.</summary>
+    protected static DbParameter Parameter(DbCommand command, string name, object? value = null)
+    {
+        DbParameter parameter = command.CreateParameter();
+        parameter.ParameterName = name;
+        parameter.Value = value ?? DBNull.Value;
+        command.Parameters.Add(parameter);
+        return parameter;
+    }
+}

@@ -1,0 +1,57 @@
+namespace DtiExtract.Cli.Messages;
+
+/// <summary>The texts of <c>dti serve</c>. What it says while it runs is said in both languages: nobody knows who reads the log of a service.</summary>
+internal static class ServeTexts
+{
+    public static readonly Wording Serve = new(
+        "Chạy dịch vụ: nhận báo cáo, lưu trữ, tìm kiếm, đối chiếu. Chỉ máy này truy cập được, trừ khi đặt --urls khác. Dừng bằng Ctrl+C. Mã thoát: 0 đã dừng theo yêu cầu; 2 không chạy được (nêu lý do).",
+        "Runs the service: takes reports in, keeps, searches and reconciles them. Only this machine reaches it unless --urls says otherwise. Ctrl+C stops it. Exit code: 0 stopped on request; 2 could not run (with the reason).");
+
+    public static readonly Wording ServeExamples = new(
+        """
+          dti serve
+          dti serve --data /srv/dti --urls http://127.0.0.1:8080
+          DTI_Archive__PostgreSqlFile=/run/secrets/dti dti serve --role worker --children 4
+        """,
+        """
+          dti serve
+          dti serve --data /srv/dti --urls http://127.0.0.1:8080
+          DTI_Archive__PostgreSqlFile=/run/secrets/dti dti serve --role worker --children 4
+        """);
+
+    public static readonly Wording Role = new("Vai trò của nút: web trả lời người dùng, worker đọc báo cáo, all cả hai; mặc định all.", "What the node does: web answers people, worker mines reports, all both; all by default.");
+    public static readonly Wording Urls = new("Địa chỉ lắng nghe, cách nhau bằng dấu chấm phẩy; mặc định http://127.0.0.1:5080.", "Where it listens, separated by semicolons; http://127.0.0.1:5080 by default.");
+    public static readonly Wording Children = new("Số tiến trình con đọc báo cáo cùng lúc; mặc định theo số bộ xử lý.", "Child processes that mine at once; by the number of processors by default.");
+
+    public static readonly Wording OpenWithoutHttps = new(
+        "CẢNH BÁO: dịch vụ lắng nghe ngoài máy này mà không có https; mật khẩu đi qua mạng không được mã hóa. Hãy đặt sau một proxy có https.",
+        "WARNING: the service listens beyond this machine without https; passwords cross the network in the clear. Put it behind a proxy with https.");
+
+    public static readonly Wording Ended = new("Dịch vụ đã dừng.", "The service has stopped.");
+
+    /// <summary>Both languages on a line.</summary>
+    public static string Both(Wording wording) => $"{wording.Vietnamese} / {wording.English}";
+
+    /// <summary>The service answers.</summary>
+    public static Wording Running(string address) => new($"Dịch vụ đang chạy tại {address}", $"The service runs at {address}");
+
+    /// <summary>A worker is at work.</summary>
+    public static Wording Working(string node) => new($"Nút {node} đang đọc báo cáo.", $"The node {node} mines reports.");
+
+    /// <summary>There is no administrator yet.</summary>
+    public static Wording SetUp(string address, TimeSpan holds) => new(
+        $"Chưa có quản trị viên. Mở địa chỉ này một lần, trong vòng {holds.TotalHours:0} giờ, để tạo tài khoản quản trị: {address}",
+        $"There is no administrator yet. Open this address once, within {holds.TotalHours:0} hours, to create one: {address}");
+
+    /// <summary>Another program listens there.</summary>
+    public static Wording AddressInUse(string urls) => new(
+        $"Không lắng nghe được tại {urls}: địa chỉ đang được dùng, không có trên máy này, hoặc không được phép; hãy chọn cổng khác bằng --urls.",
+        $"The service can't listen at {urls}: the address is in use, not of this machine, or not allowed; choose another port with --urls.");
+
+    /// <summary>Settings with mistakes.</summary>
+    public static Wording BadSettings(IEnumerable<string> mistakes)
+    {
+        string all = string.Join("; ", mistakes);
+        return new($"Cấu hình có lỗi: {all}", $"The settings have mistakes: {all}");
+    }
+}

@@ -1,0 +1,37 @@
+namespace DtiExtract.Service.Ingestion.Working;
+
+/// <summary>The right to be the only one that works on a SQLite archive. The system takes it away from a process that ends, however it ends; commands may still write beside it.</summary>
+internal sealed class ArchiveOwner : IHostedService, IDisposable
+{
+    private const string LockFile = "service.lock";
+
+    private readonly ServiceStart _start;
+    private FileStream? _lock;
+
+    /// <summary>Makes it.</summary>
+    public ArchiveOwner(ServiceStart start) => _start = start;
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">Another service works on the archive.</exception>
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            _lock = _start.Archive.IsPostgreSql ? null : new FileStream(Path.Join(_start.Archive.Folder, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return Task.CompletedTask;
+        }
+        catch (IOException e)
+        {
+            throw new InvalidOperationException(
+                $"Một dịch vụ khác đang chạy trên kho “{_start.Archive.Folder}”; hãy dừng dịch vụ đó, hoặc dùng PostgreSQL để chạy nhiều nút. "
+                + $"/ Another service runs on the archive “{_start.Archive.Folder}”; stop it, or use PostgreSQL to run several nodes.",
+                e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public void Dispose() => _lock?.Dispose();
+}

@@ -1,0 +1,56 @@
+using DtiExtract.Archive.Access;
+using DtiExtract.Archive.Auditing;
+using DtiExtract.Archive.Schema;
+using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Jobs;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Quartz;
+
+namespace DtiExtract.Service.Ingestion.Working;
+
+/// <summary>Mining the archive again: <c>/api/remine</c>.</summary>
+internal static class RemineEndpoints
+{
+    /// <summary>Maps it.</summary>
+    public static void Map(RouteGroupBuilder api)
+    {
+        RouteGroupBuilder group = api.MapGroup("/remine").RequireAuthorization(Policies.Administer);
+        group.MapPost("/", BeginAsync);
+        group.MapGet("/", GetAsync);
+    }
+
+    private static async Task<Accepted<RemineProgress>> BeginAsync(
+        RemineFilter filter, CurrentViewer viewers, IDbContextFactory<ArchiveContext> archives, AuditTrail trail, ISchedulerFactory schedulers, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        DateTimeOffset since = clock.GetUtcNow();
+        Viewer viewer = await viewers.GetAsync(cancellationToken);
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+        RemineProgress progress = await RemineProgress.FindAsync(archive, filter, since, cancellationToken);
+        await using (IDbContextTransaction transaction = await archive.Database.BeginTransactionAsync(cancellationToken))
+        {
+            await trail.AddAsync(archive, viewer.Actor, "reports.remine", "reports", filter, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        await RemineJob.BeginAsync(await schedulers.GetScheduler(cancellationToken), filter, since, cancellationToken);
+        return TypedResults.Accepted(AddressOf(filter, since), progress);
+    }
+
+    private static async Task<Ok<RemineProgress>> GetAsync(
+        [FromQuery] DateTimeOffset since, string? province, string? unit, int? year, IDbContextFactory<ArchiveContext> archives, CancellationToken cancellationToken)
+    {
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+        return TypedResults.Ok(await RemineProgress.FindAsync(archive, new RemineFilter { Province = province, Unit = unit, Year = year }, since, cancellationToken));
+    }
+
+    private static string AddressOf(RemineFilter filter, DateTimeOffset since) => "/api/remine" + QueryString.Create(
+    [
+        KeyValuePair.Create<string, string?>("since", since.ToString("O", System.Globalization.CultureInfo.InvariantCulture)),
+        .. filter.Province is { } province ? [KeyValuePair.Create<string, string?>("province", province)] : Array.Empty<KeyValuePair<string, string?>>(),
+        .. filter.Unit is { } unit ? [KeyValuePair.Create<string, string?>("unit", unit)] : Array.Empty<KeyValuePair<string, string?>>(),
+        .. filter.Year is { } year ? [KeyValuePair.Create<string, string?>("year", year.ToString(System.Globalization.CultureInfo.InvariantCulture))] : Array.Empty<KeyValuePair<string, string?>>(),
+    ]);
+}
