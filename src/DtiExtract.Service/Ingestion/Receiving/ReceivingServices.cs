@@ -11,6 +11,7 @@ public static class ReceivingServices
         services.AddOptions<ReceivingOptions>().Bind(configuration.GetSection(ReceivingOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ReceivingOptions>, ReceivingOptionsValidator>();
         services.AddSingleton<Receiver>();
+        services.AddSingleton<FolderReceipt>();
         services.AddHostedService<BrokenOffBatches>();
     }
 }
