@@ -33,6 +33,8 @@ public static class ArchiveServices
         services.AddSingleton<UploadFinisher>();
         services.AddSingleton<BatchEnds>();
         services.AddSingleton<ProvinceMarks>();
+        services.AddSingleton<ReportQueries>();
+        services.AddSingleton<HeaderCorrections>();
         services.TryAddSingleton(new ReviewOptions());
         services.AddSingleton<DecisionDesk>();
         services.AddSingleton<BulkDesk>();

@@ -47,6 +47,7 @@ internal static class CommandLineApp
         var root = new RootCommand(CommandTexts.Program.In(context.Language))
         {
             new ServeCommand(context),
+            new ImportCommand(context),
             new MineCommand(context),
             new ReconcileCommand(context),
             new TextCommand(context),

@@ -96,6 +96,12 @@ public enum ProblemCode
     /// <summary>The report states more figures than are taken from one. Argument: the limit.</summary>
     TooManyFigures,
 
+    /// <summary>The connection ended while this file came in.</summary>
+    ConnectionLost,
+
+    /// <summary>More files were given in together than the limit allows; from this one on they were left out. Argument: the limit.</summary>
+    TooManyFiles,
+
     /// <summary>The process that read the file stopped before it was done.</summary>
     ReaderStopped,
 

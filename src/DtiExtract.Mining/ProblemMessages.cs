@@ -111,6 +111,12 @@ public static class ProblemMessages
         ProblemCode.TooManyFigures => (
             "Tệp có hơn {0} số liệu, không giống một báo cáo; chỉ lấy {0} số liệu đầu.",
             "The file states more than {0} figures, unlike a report; only the first {0} were taken."),
+        ProblemCode.ConnectionLost => (
+            "Kết nối bị ngắt khi đang nhận; từ tệp này trở đi chưa nhận được, hãy gửi lại.",
+            "The connection was lost while it came in; this file and those after it were not received, send them again."),
+        ProblemCode.TooManyFiles => (
+            "Lô có hơn {0} tệp; từ tệp này trở đi không nhận, hãy gửi thành lô khác.",
+            "The batch has more than {0} files; this file and those after it were left out, send them as another batch."),
         ProblemCode.ReaderStopped => (
             "Tiến trình đọc tệp dừng giữa chừng, có thể vì hết bộ nhớ; tệp hỏng hoặc quá phức tạp, hãy lưu lại rồi gửi lại.",
             "The process that read the file stopped, perhaps for lack of memory; the file is damaged or too complex, save it anew and send it again."),

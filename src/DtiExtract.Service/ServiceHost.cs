@@ -1,6 +1,8 @@
 using DtiExtract.Archive;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Api;
+using DtiExtract.Service.Ingestion.Receiving;
 using DtiExtract.Service.Ingestion.Working;
 using DtiExtract.Service.Jobs;
 using DtiExtract.Service.Operation;
@@ -26,6 +28,8 @@ public static class ServiceHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddArchive(start.Archive);
         builder.Services.AddAccounts(builder.Configuration);
+        builder.Services.AddReceiving(builder.Configuration);
+        builder.Services.AddReportApi();
         builder.Services.AddReview(builder.Configuration);
         builder.Services.AddOperation(builder.Configuration);
         builder.Services.AddMining(builder.Configuration);
@@ -37,6 +41,7 @@ public static class ServiceHost
         app.UseOperation();
         app.UseAccounts();
         RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
+        api.MapReportApi();
         api.MapReview();
         app.MapOperation(api);
         api.MapMining();

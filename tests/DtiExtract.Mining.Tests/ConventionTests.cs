@@ -22,6 +22,7 @@ public sealed partial class ConventionTests
         [ProblemCode.ReaderTooSlow] = 1,
         [ProblemCode.ScannedPages] = 1,
         [ProblemCode.LegacyEncodingConverted] = 1,
+        [ProblemCode.TooManyFiles] = 1,
         [ProblemCode.AmbiguousUnit] = 2,
         [ProblemCode.SetOfOtherProvince] = 3,
         [ProblemCode.SetOfOtherLevel] = 2,

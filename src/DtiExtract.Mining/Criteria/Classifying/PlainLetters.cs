@@ -2,7 +2,7 @@ namespace DtiExtract.Mining.Criteria.Classifying;
 
 /// <summary>Takes the accents off Vietnamese letters: "hồ sơ" becomes "ho so", "đạt" becomes "dat".</summary>
 /// <remarks>Written out, because <see cref="string.Normalize()"/> leaves text as it is where the program runs without culture data.</remarks>
-internal static class PlainLetters
+public static class PlainLetters
 {
     private const int TableLength = 0x1F00;
 

@@ -5,7 +5,7 @@ using DtiExtract.Mining.Reading.Legacy;
 namespace DtiExtract.Mining.Reading.PlainText;
 
 /// <summary>Decodes text of one byte a character. Which encoding it is, the words tell: only the right one makes them Vietnamese.</summary>
-internal static class SingleByteText
+public static class SingleByteText
 {
     private const int SampleBytes = 1 << 18;
 

@@ -3,7 +3,7 @@ namespace DtiExtract.Service.Ingestion.Working;
 /// <summary>The right to be the only one that works on a SQLite archive. The system takes it away from a process that ends, however it ends; commands may still write beside it.</summary>
 internal sealed class ArchiveOwner : IHostedService, IDisposable
 {
-    private const string LockFile = "service.lock";
+    internal const string LockFile = "service.lock";
 
     private readonly ServiceStart _start;
     private FileStream? _lock;

@@ -1,0 +1,21 @@
+namespace DtiExtract.Service.Api;
+
+/// <summary>Batches, reports and catalogues.</summary>
+internal static class ApiServices
+{
+    /// <summary>Adds what they need.</summary>
+    public static void AddReportApi(this IServiceCollection services)
+    {
+        services.AddSingleton<BatchView>();
+        services.AddSingleton<BatchProgress>();
+        services.AddSingleton<UnitSuggestions>();
+    }
+
+    /// <summary>Maps them.</summary>
+    public static void MapReportApi(this RouteGroupBuilder api)
+    {
+        api.MapBatches();
+        api.MapReports();
+        api.MapCatalogues();
+    }
+}

@@ -1,0 +1,185 @@
+using System.Globalization;
+using DtiExtract.Archive.Access;
+using DtiExtract.Archive.Auditing;
+using DtiExtract.Archive.Schema;
+using DtiExtract.Archive.Uploads;
+using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Ingestion.Receiving;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Net.Http.Headers;
+
+namespace DtiExtract.Service.Api;
+
+/// <summary>Batches: giving them in, watching them, trying again what failed.</summary>
+internal static class BatchEndpoints
+{
+    /// <summary>Maps them.</summary>
+    public static void MapBatches(this RouteGroupBuilder api)
+    {
+        RouteGroupBuilder batches = api.MapGroup("/batches").WithTags("batches");
+        batches.MapPost("/", ReceiveAsync).RequireAuthorization(Policies.Upload).DisableAntiforgery();
+        batches.MapGet("/", ListAsync);
+        batches.MapGet("/{id:long}", GetAsync);
+        batches.MapGet("/{id:long}/files", FilesAsync);
+        batches.MapGet("/{id:long}/events", EventsAsync);
+        batches.MapGet("/{id:long}/receipt.csv", ReceiptAsync);
+        batches.MapPost("/{id:long}/retry", RetryAsync).RequireAuthorization(Policies.Upload);
+    }
+
+    private static async Task<Results<Accepted<BatchAnswer>, ProblemHttpResult>> ReceiveAsync(
+        HttpContext http, Receiver receiver, CurrentViewer viewers, IDbContextFactory<ArchiveContext> archives, BatchView view, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        if (BoundaryOf(http.Request) is not { } boundary)
+        {
+            return Problems.Of(StatusCodes.Status415UnsupportedMediaType, "not-a-form", BatchTexts.NotAForm);
+        }
+
+        LiftBodyLimit(http);
+        Viewer viewer = await viewers.GetAsync(cancellationToken);
+        var receipt = new MultipartReceipt(receiver, viewer.Actor, clock);
+        Batch? batch = await receipt.ReceiveAsync(new MultipartReader(boundary, http.Request.Body), cancellationToken);
+        if (receipt.IsBroken)
+        {
+            return Problems.Of(StatusCodes.Status400BadRequest, "broken-off", BatchTexts.BrokenOff);
+        }
+
+        if (batch is null)
+        {
+            return Problems.Of(StatusCodes.Status400BadRequest, "no-files", BatchTexts.NoFiles);
+        }
+
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+        Batch kept = await archive.Batches.AsNoTracking().SingleAsync(one => one.Id == batch.Id, cancellationToken);
+        return TypedResults.Accepted(string.Create(CultureInfo.InvariantCulture, $"/api/batches/{batch.Id}"), (await view.OfAsync(archive, [kept], cancellationToken))[0]);
+    }
+
+    private static async Task<Ok<Page<BatchAnswer>>> ListAsync(
+        long? cursor, int? size, HttpContext http, CurrentViewer viewers, IDbContextFactory<ArchiveContext> archives, BatchView view, CancellationToken cancellationToken)
+    {
+        int most = PageSize.Of(size);
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+        List<Batch> found = await Visible(archive, http, await viewers.GetAsync(cancellationToken))
+            .Where(batch => cursor == null || batch.Id < cursor).OrderByDescending(batch => batch.Id).Take(most + 1).ToListAsync(cancellationToken);
+        List<BatchAnswer> items = await view.OfAsync(archive, [.. found.Take(most)], cancellationToken);
+        return TypedResults.Ok(new Page<BatchAnswer>([.. items], found.Count > most ? items[^1].Id.ToString(CultureInfo.InvariantCulture) : null));
+    }
+
+    private static async Task<Results<Ok<BatchAnswer>, ProblemHttpResult>> GetAsync(
+        long id, HttpContext http, CurrentViewer viewers, IDbContextFactory<ArchiveContext> archives, BatchView view, CancellationToken cancellationToken)
+    {
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+        return await FindAsync(archive, id, http, viewers, cancellationToken) is { } batch ? TypedResults.Ok((await view.OfAsync(archive, [batch], cancellationToken))[0]) : NotFound();
+    }
+
+    private static async Task<Results<Ok<Page<FileAnswer>>, ProblemHttpResult>> FilesAsync(
+        long id, string? state, long? cursor, int? size, HttpContext http, CurrentViewer viewers, IDbContextFactory<ArchiveContext> archives, CancellationToken cancellationToken)
+    {
+        UploadState wanted = default;
+        if (state is not null && (!char.IsAsciiLetter(state.FirstOrDefault()) || !Enum.TryParse(state, ignoreCase: true, out wanted)))
+        {
+            return Problems.Of(StatusCodes.Status400BadRequest, "unknown-state", BatchTexts.UnknownState);
+        }
+
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+        if (await FindAsync(archive, id, http, viewers, cancellationToken) is null)
+        {
+            return NotFound();
+        }
+
+        int most = PageSize.Of(size);
+        List<Upload> found = await archive.Uploads.AsNoTracking()
+            .Where(upload => upload.BatchId == id && (state == null || upload.State == wanted) && (cursor == null || upload.Id > cursor))
+            .OrderBy(upload => upload.Id).Take(most + 1).ToListAsync(cancellationToken);
+        FileAnswer[] items = [.. found.Take(most).Select(Answer)];
+        return TypedResults.Ok(new Page<FileAnswer>([.. items], found.Count > most ? items[^1].Id.ToString(CultureInfo.InvariantCulture) : null));
+    }
+
+    private static async Task<IResult> EventsAsync(
+        long id, HttpContext http, CurrentViewer viewers, IDbContextFactory<ArchiveContext> archives, BatchProgress progress, CancellationToken cancellationToken)
+    {
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+        return await FindAsync(archive, id, http, viewers, cancellationToken) is null ? NotFound() : TypedResults.ServerSentEvents(progress.WatchAsync(id, cancellationToken));
+    }
+
+    private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> ReceiptAsync(
+        long id, HttpContext http, CurrentViewer viewers, IDbContextFactory<ArchiveContext> archives, AuditTrail trail, CancellationToken cancellationToken)
+    {
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+        if (await FindAsync(archive, id, http, viewers, cancellationToken) is null)
+        {
+            return NotFound();
+        }
+
+        Viewer viewer = await viewers.GetAsync(cancellationToken);
+        await using (IDbContextTransaction transaction = await archive.Database.BeginTransactionAsync(cancellationToken))
+        {
+            await trail.AddAsync(archive, viewer.Actor, "batch.export", $"batch/{id}", new { Form = "csv" }, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return TypedResults.Stream(stream => ReceiptCsv.WriteAsync(stream, archives, id, http.RequestAborted), "text/csv; charset=utf-8", $"lo-{id}.csv");
+    }
+
+    /// <summary>All files that failed and whose bytes were kept wait for their turn again.</summary>
+    private static async Task<Results<Ok<RetryAnswer>, ProblemHttpResult>> RetryAsync(
+        long id, HttpContext http, CurrentViewer viewers, IDbContextFactory<ArchiveContext> archives, AuditTrail trail, IUploadSignal signal, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+        if (await FindAsync(archive, id, http, viewers, cancellationToken) is null)
+        {
+            return NotFound();
+        }
+
+        Viewer viewer = await viewers.GetAsync(cancellationToken);
+        await using IDbContextTransaction transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
+        int files = await BatchRetry.QueueAsync(archive, id, clock.GetUtcNow(), cancellationToken);
+        if (files > 0)
+        {
+            await trail.AddAsync(archive, viewer.Actor, "batch.retry", $"batch/{id}", new { Files = files }, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        signal.Wake();
+        return TypedResults.Ok(new RetryAnswer(files));
+    }
+
+    private static FileAnswer Answer(Upload upload) => new(
+        upload.Id,
+        upload.Name,
+        upload.Size,
+        BatchView.Word(upload.State.ToString()),
+        Reasons.Of(upload.Problems),
+        upload.Attempts,
+        upload.ReceivedAt,
+        upload.StartedAt,
+        upload.FinishedAt,
+        upload.ReportId);
+
+    /// <summary>People see the batches that they gave in; administrators see all.</summary>
+    private static IQueryable<Batch> Visible(ArchiveContext archive, HttpContext http, Viewer viewer) =>
+        http.User.IsInRole(Roles.Administrator) ? archive.Batches.AsNoTracking() : archive.Batches.AsNoTracking().Where(batch => batch.AccountId == viewer.Actor.AccountId);
+
+    private static async Task<Batch?> FindAsync(ArchiveContext archive, long id, HttpContext http, CurrentViewer viewers, CancellationToken cancellationToken) =>
+        await Visible(archive, http, await viewers.GetAsync(cancellationToken)).FirstOrDefaultAsync(batch => batch.Id == id, cancellationToken);
+
+    private static string? BoundaryOf(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            && HeaderUtilities.RemoveQuotes(type.Boundary).Value is { Length: > 0 } boundary
+            ? boundary
+            : null;
+
+    /// <summary>The server's own limit is for requests that are held in memory; what is received here has limits of its own.</summary>
+    private static void LiftBodyLimit(HttpContext http)
+    {
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = null;
+        }
+    }
+
+    private static ProblemHttpResult NotFound() => Problems.Of(StatusCodes.Status404NotFound, "no-such-batch", BatchTexts.NoSuchBatch);
+}

@@ -1,0 +1,190 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using DtiExtract.Archive.Access;
+using DtiExtract.Archive.Files;
+using DtiExtract.Archive.Reports;
+using DtiExtract.Archive.Schema;
+using DtiExtract.Exports.Contract;
+using DtiExtract.Mining;
+using DtiExtract.Mining.Outline;
+using DtiExtract.Mining.Rules;
+using DtiExtract.Service.Accounts;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace DtiExtract.Service.Api;
+
+/// <summary>Reports: lists, one report, what was mined of it, its text and its original, and corrections of its header.</summary>
+internal static class ReportEndpoints
+{
+    /// <summary>Maps them.</summary>
+    public static void MapReports(this RouteGroupBuilder api)
+    {
+        RouteGroupBuilder reports = api.MapGroup("/reports").WithTags("reports");
+        reports.MapGet("/", ListAsync);
+        reports.MapGet("/{id:long}", GetAsync);
+        reports.MapGet("/{id:long}/mined", MinedAsync);
+        reports.MapGet("/{id:long}/text", TextAsync);
+        reports.MapGet("/{id:long}/original", OriginalAsync);
+        reports.MapPatch("/{id:long}/header", CorrectAsync).RequireAuthorization(Policies.Upload);
+        reports.MapDelete("/{id:long}/correction", TakeBackAsync).RequireAuthorization(Policies.Upload);
+    }
+
+    private static async Task<Results<Ok<ReportPage>, ProblemHttpResult>> ListAsync([AsParameters] ReportListing asked, CurrentViewer viewers, ReportQueries queries, CancellationToken cancellationToken)
+    {
+        if (!asked.TrySort(out ReportSort sort))
+        {
+            return Problems.Of(StatusCodes.Status400BadRequest, "unknown-sort", ReportTexts.UnknownSort);
+        }
+
+        ReportCursor? after = null;
+        if (asked.Cursor is { } cursor && !ReportCursor.TryParse(cursor, sort, out after))
+        {
+            return Problems.Of(StatusCodes.Status400BadRequest, "bad-cursor", ReportTexts.BadCursor);
+        }
+
+        int most = PageSize.Of(asked.Size);
+        Viewer viewer = await viewers.GetAsync(cancellationToken);
+        ReportFilter filter = asked.Filter();
+        List<StoredReport> found = await queries.ListAsync(viewer, filter, sort, after, most + 1, cancellationToken);
+        string? next = found.Count > most ? ReportCursor.After(found[most - 1], sort).ToString() : null;
+        int? total = asked.Count == true ? await queries.CountAsync(viewer, filter, cancellationToken) : null;
+        return TypedResults.Ok(new ReportPage([.. found.Take(most).Select(Item)], next, total));
+    }
+
+    private static async Task<Results<Ok<ReportAnswer>, ProblemHttpResult>> GetAsync(long id, HttpContext http, CurrentViewer viewers, ReportQueries queries, CancellationToken cancellationToken) =>
+        await queries.FindAsync(await viewers.GetAsync(cancellationToken), id, cancellationToken) is { } report ? await AnswerAsync(report, http, queries, cancellationToken) : NotFound();
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> MinedAsync(
+        long id, string? language, CurrentViewer viewers, ReportQueries queries, CancellationToken cancellationToken)
+    {
+        if (await queries.FindAsync(await viewers.GetAsync(cancellationToken), id, cancellationToken) is not { } report)
+        {
+            return NotFound();
+        }
+
+        using var stream = new MemoryStream();
+        await using (var json = new Utf8JsonWriter(stream))
+        {
+            ReportJson.Write(json, await queries.ReadAsync(report, cancellationToken), language == "en" ? MessageLanguage.English : MessageLanguage.Vietnamese);
+        }
+
+        return TypedResults.File(stream.ToArray(), "application/json; charset=utf-8");
+    }
+
+    private static async Task<Results<ContentHttpResult, ProblemHttpResult>> TextAsync(long id, HttpContext http, CurrentViewer viewers, ReportQueries queries, CancellationToken cancellationToken)
+    {
+        if (await queries.FindAsync(await viewers.GetAsync(cancellationToken), id, cancellationToken) is not { } report)
+        {
+            return NotFound();
+        }
+
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        return TypedResults.Text((await queries.ReadAsync(report, cancellationToken)).Text!.Text, "text/plain", Encoding.UTF8);
+    }
+
+    /// <summary>Originals come from anybody: they are handed out to be kept, never to be shown by the browser under the address of the service.</summary>
+    private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> OriginalAsync(
+        long id, HttpContext http, CurrentViewer viewers, ReportQueries queries, IOriginalStore originals, CancellationToken cancellationToken)
+    {
+        if (await queries.FindAsync(await viewers.GetAsync(cancellationToken), id, cancellationToken) is not { } report)
+        {
+            return NotFound();
+        }
+
+        http.Response.Headers.XContentTypeOptions = "nosniff";
+        http.Response.Headers.ContentSecurityPolicy = "sandbox";
+        return TypedResults.File(originals.Open(report.Sha256), "application/octet-stream", report.Name[(report.Name.LastIndexOf('/') + 1)..], report.ReceivedAt, new EntityTagHeaderValue($"\"{report.Sha256}\""), enableRangeProcessing: true);
+    }
+
+    private static async Task<Results<Ok<ReportAnswer>, ProblemHttpResult>> CorrectAsync(
+        long id, JsonElement patch, HttpContext http, CurrentViewer viewers, ReportQueries queries, HeaderCorrections corrections, MiningRules rules, CancellationToken cancellationToken)
+    {
+        Viewer viewer = await viewers.GetAsync(cancellationToken);
+        if (await queries.FindAsync(viewer, id, cancellationToken) is not { } report)
+        {
+            return NotFound();
+        }
+
+        if (Refused(http, report) is { } refused)
+        {
+            return refused;
+        }
+
+        return new HeaderPatch(rules).TryApply(report.Header(), patch, out ReportHeader? header, out Wording mistake)
+            ? await ChangedAsync(await corrections.CorrectAsync(report, header, viewer.Actor, cancellationToken), http, queries, cancellationToken)
+            : Problems.Of(StatusCodes.Status400BadRequest, "bad-header", mistake);
+    }
+
+    private static async Task<Results<Ok<ReportAnswer>, ProblemHttpResult>> TakeBackAsync(
+        long id, HttpContext http, CurrentViewer viewers, ReportQueries queries, HeaderCorrections corrections, CancellationToken cancellationToken)
+    {
+        Viewer viewer = await viewers.GetAsync(cancellationToken);
+        if (await queries.FindAsync(viewer, id, cancellationToken) is not { } report)
+        {
+            return NotFound();
+        }
+
+        if (Refused(http, report) is { } refused)
+        {
+            return refused;
+        }
+
+        return report.CorrectedAt is null
+            ? Problems.Of(StatusCodes.Status409Conflict, "not-corrected", ReportTexts.NotCorrected)
+            : await ChangedAsync(await corrections.TakeBackAsync(report, viewer.Actor, cancellationToken), http, queries, cancellationToken);
+    }
+
+    /// <summary>A change names the version that the person saw.</summary>
+    private static ProblemHttpResult? Refused(HttpContext http, StoredReport report) => http.Request.Headers.IfMatch switch
+    {
+        [] => Problems.Of(StatusCodes.Status428PreconditionRequired, "version-missing", ReportTexts.VersionMissing),
+        [var one] when one == TagOf(report) => null,
+        _ => Stale(),
+    };
+
+    private static async Task<Results<Ok<ReportAnswer>, ProblemHttpResult>> ChangedAsync(StoredReport? report, HttpContext http, ReportQueries queries, CancellationToken cancellationToken) =>
+        report is null ? Stale() : await AnswerAsync(report, http, queries, cancellationToken);
+
+    private static async Task<Ok<ReportAnswer>> AnswerAsync(StoredReport report, HttpContext http, ReportQueries queries, CancellationToken cancellationToken)
+    {
+        Dictionary<FindingStatus, int> findings = await queries.CountFindingsAsync(report.Id, cancellationToken);
+        http.Response.Headers.ETag = TagOf(report);
+        return TypedResults.Ok(new ReportAnswer(
+            report.Id,
+            report.Name,
+            report.Format,
+            report.Size,
+            report.Sha256,
+            HeaderAnswer.Of(report.Header()),
+            HeaderAnswer.Of(HeaderCorrections.AsRead(report)),
+            report.CorrectedBy,
+            report.CorrectedAt,
+            Reasons.Of(report.Problems),
+            report.Year,
+            report.Figures,
+            findings.ToDictionary(pair => BatchView.Word(pair.Key.ToString()), pair => pair.Value),
+            report.ReceivedAt,
+            report.MinedAt,
+            report.Miner,
+            report.Version));
+    }
+
+    private static ReportItem Item(StoredReport report) => new(
+        report.Id,
+        report.Name,
+        report.Format,
+        HeaderAnswer.Of(report.Header()),
+        report.Year,
+        report.Figures,
+        report.Problems != "[]",
+        report.CorrectedAt is not null,
+        report.ReceivedAt);
+
+    private static string TagOf(StoredReport report) => string.Create(CultureInfo.InvariantCulture, $"\"{report.Version}\"");
+
+    private static ProblemHttpResult NotFound() => Problems.Of(StatusCodes.Status404NotFound, "no-such-report", ReportTexts.NoSuchReport);
+
+    private static ProblemHttpResult Stale() => Problems.Of(StatusCodes.Status412PreconditionFailed, "version-stale", ReportTexts.VersionStale);
+}
