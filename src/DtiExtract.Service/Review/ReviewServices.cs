@@ -21,11 +21,14 @@ internal static class ReviewServices
         services.AddSingleton(options);
         services.AddSingleton<FindingItems>();
         services.AddSingleton<FindingDetails>();
+        services.AddSingleton<FindingExports>();
     }
 
     /// <summary>Maps the addresses.</summary>
     public static void MapReview(this RouteGroupBuilder api)
     {
         api.MapFindings();
+        api.MapRules();
+        api.MapSheets();
     }
 }
