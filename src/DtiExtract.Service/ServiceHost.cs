@@ -1,6 +1,7 @@
 using DtiExtract.Archive;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Api;
 using DtiExtract.Service.Operation;
 using DtiExtract.Service.Review;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,7 @@ public static class ServiceHost
         builder.Services.AddArchive(start.Archive);
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.AddReview(builder.Configuration);
+        builder.Services.AddAnalysis();
         builder.Services.AddOperation(builder.Configuration);
         start.Configure?.Invoke(builder.Services);
 
@@ -33,6 +35,7 @@ public static class ServiceHost
         app.UseAccounts();
         RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
         api.MapReview();
+        api.MapAnalysis();
         app.MapOperation(api);
         return app;
     }
