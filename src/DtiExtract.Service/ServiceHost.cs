@@ -31,6 +31,7 @@ public static class ServiceHost
         builder.Services.AddReceiving(builder.Configuration);
         builder.Services.AddReportApi();
         builder.Services.AddReview(builder.Configuration);
+        builder.Services.AddAnalysis();
         builder.Services.AddOperation(builder.Configuration);
         builder.Services.AddMining(builder.Configuration);
         builder.Services.AddMiningLoop(start);
@@ -43,6 +44,7 @@ public static class ServiceHost
         RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
         api.MapReportApi();
         api.MapReview();
+        api.MapAnalysis();
         app.MapOperation(api);
         api.MapMining();
         return app;

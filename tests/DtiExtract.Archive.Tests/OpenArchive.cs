@@ -8,16 +8,24 @@ namespace DtiExtract.Archive.Tests;
 /// <summary>An archive of a test's own, put together as the service does, up to date and empty.</summary>
 internal sealed class OpenArchive : IAsyncDisposable
 {
+    private static readonly Lazy<KeptReports> Kept = new(() => new KeptReports(Repository.At("rules")));
+
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;
 
     private OpenArchive(TestDatabase database, ServiceProvider services) => (_database, _services) = (database, services);
 
+    /// <summary>Mines reports and keeps them.</summary>
+    public static KeptReports Reports => Kept.Value;
+
+    /// <summary>The parts of the archive.</summary>
+    public IServiceProvider Services => _services;
+
     /// <summary>Makes it.</summary>
     public static async Task<OpenArchive> OnAsync(DatabaseKind kind)
     {
         var database = new TestDatabase(kind);
-        ServiceProvider services = new ServiceCollection().AddSingleton(TimeProvider.System).AddArchive(database.Options).BuildServiceProvider();
+        ServiceProvider services = new ServiceCollection().AddSingleton(TimeProvider.System).AddSingleton(Reports.Rules).AddArchive(database.Options).BuildServiceProvider();
         var open = new OpenArchive(database, services);
         await using ArchiveContext archive = open.Context();
         await ArchiveDatabase.MigrateAsync(archive, TestContext.Current.CancellationToken);

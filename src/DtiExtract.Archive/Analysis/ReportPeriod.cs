@@ -13,6 +13,12 @@ public readonly record struct ReportPeriod(DateOnly Start, DateOnly End)
     /// <summary>How many months it has, a part counting as one.</summary>
     public int Months => (MonthsOfYear * (End.Year - Start.Year)) + End.Month - Start.Month + 1;
 
+    /// <summary>Whether it is a whole year.</summary>
+    public bool IsYear => Of(Start.Year, 1, MonthsOfYear) == this;
+
+    /// <summary>Whether a report is on it: on a year, when its period ends in it; on a part of a year, when it is exactly that part.</summary>
+    public bool Covers(AnalysedReport report) => IsYear ? report.End >= Start && report.End <= End : report.Time == this;
+
     /// <summary>The code of the period: "2024", "2024-H1", "2024-Q3", "2024-9M", "2024-M05"; the days where there is none.</summary>
     public override string ToString() => (Start.Month, End.Month) switch
     {

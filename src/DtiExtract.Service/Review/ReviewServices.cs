@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using DtiExtract.Archive.Findings.Deciding;
 using DtiExtract.Service.Api;
 using DtiExtract.Service.Api.Findings;
@@ -18,14 +20,18 @@ internal static class ReviewServices
             throw new InvalidOperationException(string.Join('\n', mistakes));
         }
 
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         services.AddSingleton(options);
         services.AddSingleton<FindingItems>();
         services.AddSingleton<FindingDetails>();
+        services.AddSingleton<FindingExports>();
     }
 
     /// <summary>Maps the addresses.</summary>
     public static void MapReview(this RouteGroupBuilder api)
     {
         api.MapFindings();
+        api.MapRules();
+        api.MapSheets();
     }
 }

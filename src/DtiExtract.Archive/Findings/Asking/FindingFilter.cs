@@ -25,6 +25,9 @@ public sealed record FindingFilter
     /// <summary>The unit with its kind, or its key.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>The key of the unit.</summary>
+    public string? UnitKey { get; init; }
+
     /// <summary>The official code of the unit.</summary>
     public string? UnitCode { get; init; }
 
@@ -72,6 +75,7 @@ public sealed record FindingFilter
     private IQueryable<StoredReport> OfReports(IQueryable<StoredReport> reports)
     {
         reports = Unit is null ? reports : reports.Where(report => report.UnitKey == Unit || report.Unit == Unit);
+        reports = UnitKey is null ? reports : reports.Where(report => report.UnitKey == UnitKey);
         reports = UnitCode is null ? reports : reports.Where(report => report.UnitCode == UnitCode);
         reports = District is null ? reports : reports.Where(report => report.District == District);
         reports = Province is null ? reports : reports.Where(report => report.Province == Province);

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using DtiExtract.Archive.Access;
+using DtiExtract.Archive.Schema;
+using DtiExtract.Mining.Criteria;
+using DtiExtract.Mining.Rules;
+using Microsoft.EntityFrameworkCore;
+
+namespace DtiExtract.Archive.Analysis;
+
+/// <summary>Reads reports and what they state of indicators.</summary>
+/// <param name="archives">Opens the database.</param>
+/// <param name="rules">The rules in force.</param>
+internal sealed class AnalysisReader(IDbContextFactory<ArchiveContext> archives, MiningRules rules)
+{
+    private static readonly string Value = Terms.Of(IndicatorRole.Value).Code;
+
+    private readonly StatementChooser _chooser = new(new BaseFinder(rules.Indicators));
+
+    /// <summary>The reports of units that are known, as far as the viewer may see them.</summary>
+    public async Task<List<AnalysedReport>> ReportsAsync(Viewer viewer, Func<IQueryable<StoredReport>, IQueryable<StoredReport>> choose, CancellationToken cancellationToken)
+    {
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+        return await choose(viewer.Visible(archive.Reports)).Where(report => report.Unit != null).Select(report => new AnalysedReport
+        {
+            Id = report.Id,
+            Unit = new AnalysedUnit(report.UnitKey, report.Unit!, report.UnitCode, report.UnitLevel, report.District, report.Province),
+            Period = report.Period,
+            Start = report.PeriodStart,
+            End = report.PeriodEnd,
+            Year = report.Year,
+            SignedOn = report.SignedOn,
+            CriterionSet = report.CriterionSet,
+        }).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>What these reports state, by report and indicator.</summary>
+    public async Task<FrozenDictionary<(long Report, string Indicator), IndicatorValue>> ValuesAsync(
+        Viewer viewer, Func<IQueryable<StoredReport>, IQueryable<StoredReport>> choose, string[] indicators, CancellationToken cancellationToken)
+    {
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+        IQueryable<StoredReport> reports = choose(viewer.Visible(archive.Reports));
+        List<StoredFigure> figures = await archive.Figures.AsNoTracking()
+            .Where(figure => indicators.Contains(figure.IndicatorId) && figure.IndicatorRole == Value)
+            .Join(reports, figure => figure.ReportId, report => report.Id, (figure, _) => figure)
+            .ToListAsync(cancellationToken);
+        return figures
+            .GroupBy(figure => (figure.ReportId, figure.IndicatorId!))
+            .Select(group => (group.Key, Value: _chooser.Choose([.. group])))
+            .Where(pair => pair.Value is not null)
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Value!);
+    }
+}

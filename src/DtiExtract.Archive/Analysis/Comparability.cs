@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace DtiExtract.Archive.Analysis;
+
+/// <summary>Tells why values that stand side by side can't simply be compared.</summary>
+internal static class Comparability
+{
+    /// <summary>The warnings for the values of one indicator.</summary>
+    public static IEnumerable<AnalysisWarning> Of(IReadOnlyCollection<(AnalysedReport Report, IndicatorValue Value)> values)
+    {
+        AnalysisWarning?[] warnings =
+        [
+            Differing(values, "mixed-kind", one => one.Value.Kind, kinds => new(
+                $"Có báo cáo nêu tỷ lệ, có báo cáo chỉ nêu số lượng ({kinds}).", $"Some reports state a share, others a number only ({kinds}).")),
+            Differing(values, "different-base", one => one.Value.Base, bases => new(
+                $"Tỷ lệ tính trên các mẫu số khác nhau ({bases}).", $"The shares are of different bases ({bases}).")),
+            Differing(values, "different-period", one => one.Report.Time is { } time ? $"{time.Months}" : null, months => new(
+                $"Kỳ báo cáo dài ngắn khác nhau ({months} tháng); số lũy kế không so sánh trực tiếp được.",
+                $"The periods are of different lengths ({months} months); cumulative numbers can't be compared directly.")),
+            Differing(values, "different-set", one => one.Report.CriterionSet, sets => new(
+                $"Các báo cáo theo những bộ chỉ số khác nhau ({sets}); cách hiểu chỉ tiêu có thể khác nhau.",
+                $"The reports follow different criterion sets ({sets}); what is meant may differ.")),
+            Some(values, "conflicting-statements", one => one.Value.Conflicting, new(
+                "Có báo cáo nêu nhiều giá trị khác nhau cho chỉ số này; đã lấy giá trị nêu rõ nhất.", "Some reports state several values for this indicator; the one stated most clearly was taken.")),
+        ];
+        return warnings.OfType<AnalysisWarning>();
+    }
+
+    /// <summary>The warning for values from before and after the mergers; null when there are none on one side.</summary>
+    public static AnalysisWarning? OfMergers(IReadOnlyCollection<AnalysedReport> reports)
+    {
+        ImmutableArray<long> before = [.. reports.Where(report => report.Day is not null && !UnitIdentities.IsAfterReform(report.Day)).Select(report => report.Id)];
+        return before.IsEmpty || !reports.Any(report => UnitIdentities.IsAfterReform(report.Day)) ? null : new AnalysisWarning(
+            "units-merged",
+            new(
+                "Có số liệu trước và sau khi sắp xếp đơn vị hành chính ngày 01/7/2025; phạm vi của đơn vị có thể đã thay đổi.",
+                "There are values from before and after the mergers of 1 July 2025; the extent of units may have changed."),
+            before);
+    }
+
+    private static AnalysisWarning? Differing(
+        IReadOnlyCollection<(AnalysedReport Report, IndicatorValue Value)> values, string code, Func<(AnalysedReport Report, IndicatorValue Value), string?> kindOf, Func<string, Wording> wording)
+    {
+        var groups = values.Where(one => kindOf(one) is not null).GroupBy(kindOf).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+        return groups.Count < 2 ? null : new AnalysisWarning(code, wording(string.Join(", ", groups.Select(group => group.Key))), [.. groups.Skip(1).SelectMany(group => group).Select(one => one.Report.Id)]);
+    }
+
+    private static AnalysisWarning? Some(IReadOnlyCollection<(AnalysedReport Report, IndicatorValue Value)> values, string code, Func<(AnalysedReport Report, IndicatorValue Value), bool> isOne, Wording wording)
+    {
+        ImmutableArray<long> some = [.. values.Where(isOne).Select(one => one.Report.Id)];
+        return some.IsEmpty ? null : new AnalysisWarning(code, wording, some);
+    }
+}
