@@ -31,6 +31,7 @@ public static class ServiceHost
         app.UseAccounts();
         RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
         app.MapOperation(api);
+        app.MapAccounts(api);
         return app;
     }
 
