@@ -18,19 +18,20 @@ public static class ServiceHost
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddEnvironmentVariables(VariablePrefix).AddInMemoryCollection(start.Settings);
         builder.WebHost.UseUrls([.. start.Urls]);
+        builder.ConfigureServer(start);
         builder.Services.AddSingleton(start);
         builder.Services.AddSingleton(start.Rules);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddArchive(start.Archive);
         builder.Services.AddAccounts(builder.Configuration);
-        builder.Services.AddOperation(builder.Configuration);
+        builder.Services.AddOperation();
         start.Configure?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
         app.UseOperation();
         app.UseAccounts();
         RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
-        app.MapOperation(api);
+        app.MapOperation();
         app.MapAccounts(api);
         return app;
     }

@@ -15,7 +15,8 @@ internal sealed class Sessions(KnownAccounts accounts, ArchiveContext archive, A
     /// <summary>The name of the scheme.</summary>
     public const string Scheme = "cookie";
 
-    private const string CookieName = "dti-session";
+    /// <summary>The name of the cookie.</summary>
+    public const string CookieName = "dti-session";
 
     /// <summary>How the cookie is made.</summary>
     public static void Configure(CookieAuthenticationOptions cookie, IOptions<AccountOptions> options)
