@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Api;
+using DtiExtract.Service.Operation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,9 +18,9 @@ internal static class AccountEndpoints
     {
         RouteGroupBuilder accounts = api.MapGroup("/accounts").RequireAuthorization(Policies.Administer).WithTags("Accounts");
         accounts.MapGet("", ListAsync).WithName("ListAccounts").WithSummary("All accounts, by user name");
-        accounts.MapPost("", CreateAsync).WithName("CreateAccount").WithSummary("Makes an account; without a password the answer holds a code by which the person sets one").ProducesProblem(StatusCodes.Status400BadRequest);
+        accounts.MapPost("", CreateAsync).WithName("CreateAccount").WithExample("""{"userName":"lan","displayName":"Lê Thị Lan","roles":["auditor"],"areas":[{"province":"tỉnh Thanh Hóa","district":"huyện Hà Trung"}]}""").WithSummary("Makes an account; without a password the answer holds a code by which the person sets one").ProducesProblem(StatusCodes.Status400BadRequest);
         accounts.MapGet("/{id}", GetAsync).WithName("GetAccount").WithSummary("One account").ProducesProblem(StatusCodes.Status404NotFound);
-        accounts.MapPatch("/{id}", ChangeAsync).WithName("ChangeAccount").WithSummary("Changes name, roles or areas").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+        accounts.MapPatch("/{id}", ChangeAsync).WithName("ChangeAccount").WithExample("""{"roles":["analyst","uploader"],"areas":[]}""").WithSummary("Changes name, roles or areas").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         accounts.MapPost("/{id}/close", CloseAsync).WithName("CloseAccount").WithSummary("Closes an account at once; what it did stays").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         accounts.MapPost("/{id}/reopen", ReopenAsync).WithName("ReopenAccount").WithSummary("Opens a closed account again").ProducesProblem(StatusCodes.Status404NotFound);
         accounts.MapPost("/{id}/password-code", ResetAsync).WithName("ResetPassword").WithSummary("Takes password and tokens away and gives a code, once, by which the person sets a new password").ProducesProblem(StatusCodes.Status404NotFound);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Api;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -28,10 +29,10 @@ internal static class AuditEndpoints
         return TypedResults.Ok(new Page<AuditAnswer>([.. entries.Take(size).Select(AuditAnswer.Of)], next));
     }
 
-    private static async Task<Ok<AuditHead>> HeadAsync(ArchiveContext archive, CancellationToken cancellationToken)
+    private static async Task<Ok<AuditAnchor>> HeadAsync(ArchiveContext archive, CancellationToken cancellationToken)
     {
         AuditEntry? last = await archive.AuditEntries.AsNoTracking().OrderByDescending(entry => entry.Number).FirstOrDefaultAsync(cancellationToken);
-        return TypedResults.Ok(new AuditHead(last?.Number ?? 0, last?.Hash));
+        return TypedResults.Ok(new AuditAnchor(last?.Number ?? 0, last?.Hash));
     }
 
     private static IQueryable<AuditEntry> Filtered(IQueryable<AuditEntry> entries, AuditQuery query)
@@ -90,8 +91,3 @@ internal sealed record AuditAnswer(long Number, DateTimeOffset At, string? Accou
     public static AuditAnswer Of(AuditEntry entry) =>
         new(entry.Number, entry.At, entry.AccountId, entry.By, entry.Action, entry.Subject, JsonSerializer.Deserialize<JsonElement>(entry.Details), entry.Hash);
 }
-
-/// <summary>The end of the audit trail.</summary>
-/// <param name="Number">The last entry's number; 0 when there is none.</param>
-/// <param name="Hash">Its hash.</param>
-internal sealed record AuditHead(long Number, string? Hash);

@@ -1,6 +1,7 @@
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Schema;
+using DtiExtract.Service.Operation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 
@@ -14,9 +15,9 @@ internal static class PasswordEndpoints
     {
         RouteGroupBuilder password = api.MapGroup("/password").RequireRateLimiting(RateLimits.SignIn).WithTags("Session");
         password.MapPut("", ChangeAsync).RequireAuthorization(Policies.InPerson)
-            .WithName("ChangePassword").WithSummary("Changes one's own password; all other sessions end").ProducesProblem(StatusCodes.Status400BadRequest);
+            .WithName("ChangePassword").WithExample("""{"current":"bốn con voi xanh","password":"năm con gà vàng"}""").WithSummary("Changes one's own password; all other sessions end").ProducesProblem(StatusCodes.Status400BadRequest);
         password.MapPost("", SetByCodeAsync).AllowAnonymous()
-            .WithName("SetPassword").WithSummary("Sets a password by the code that an administrator gave").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status429TooManyRequests);
+            .WithName("SetPassword").WithExample("""{"userName":"lan","code":"CfDJ8…","password":"bốn con voi xanh"}""").WithSummary("Sets a password by the code that an administrator gave").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status429TooManyRequests);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ChangeAsync(PasswordChange change, HttpContext http, UserManager<Account> users, PasswordCheck check, AccountKeeper keeper, Sessions sessions, AuditedPassword audited, CancellationToken cancellationToken)

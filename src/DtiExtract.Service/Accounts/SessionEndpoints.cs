@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Claims;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Schema;
+using DtiExtract.Service.Operation;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -17,7 +18,7 @@ internal static class SessionEndpoints
     {
         RouteGroupBuilder session = api.MapGroup("/session").WithTags("Session");
         session.MapPost("", BeginAsync).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(MostBytes))
-            .WithName("SignIn").WithSummary("Signs in with user name and password; sets a cookie").ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status429TooManyRequests);
+            .WithName("SignIn").WithExample("""{"userName":"lan","password":"bốn con voi xanh"}""").WithSummary("Signs in with user name and password; sets a cookie").ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status429TooManyRequests);
         session.MapGet("", GetAsync).WithName("GetSession").WithSummary("Who one is, what one may do and see, and the antiforgery token that changes by cookie need");
         session.MapDelete("", EndAsync).WithName("SignOut").WithSummary("Signs out");
     }

@@ -1,4 +1,5 @@
 using DtiExtract.Service.Api;
+using DtiExtract.Service.Operation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Primitives;
 
@@ -17,7 +18,7 @@ internal static class SetupEndpoints
 
     /// <summary>Maps the address for programs.</summary>
     public static void MapSetup(this RouteGroupBuilder api) => api.MapPost("/setup", CreateAsync).AllowAnonymous().RequireRateLimiting(RateLimits.SignIn).WithTags("Session")
-        .WithName("SetUp").WithSummary("Creates the first administrator by the code that is shown at the first start").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status429TooManyRequests);
+        .WithName("SetUp").WithExample("""{"code":"5e064a9e…","userName":"quantri","displayName":"Quản trị","password":"bốn con voi xanh"}""").WithSummary("Creates the first administrator by the code that is shown at the first start").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status429TooManyRequests);
 
     private static async Task<ContentHttpResult> ShowAsync(FirstAdministrator first, CancellationToken cancellationToken, string? code = null) =>
         code is not null && await first.HoldsAsync(code, cancellationToken) ? SetupPage.Form(code, null, []) : SetupPage.NoCode();

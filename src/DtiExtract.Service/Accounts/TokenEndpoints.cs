@@ -3,6 +3,7 @@ using System.Security.Claims;
 using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Api;
+using DtiExtract.Service.Operation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +26,7 @@ internal static class TokenEndpoints
     {
         RouteGroupBuilder tokens = api.MapGroup("/tokens").WithTags("Tokens");
         tokens.MapGet("", ListAsync).WithName("ListTokens").WithSummary("One's own tokens, without their secrets");
-        tokens.MapPost("", CreateAsync).RequireAuthorization(Policies.InPerson).WithName("CreateToken").WithSummary("Makes a token; its secret is shown this once. Only for who signed in in person").ProducesProblem(StatusCodes.Status400BadRequest);
+        tokens.MapPost("", CreateAsync).RequireAuthorization(Policies.InPerson).WithName("CreateToken").WithExample("""{"name":"máy thống kê","scopes":["analyst"],"days":90}""").WithSummary("Makes a token; its secret is shown this once. Only for who signed in in person").ProducesProblem(StatusCodes.Status400BadRequest);
         tokens.MapDelete("/{id:long}", RevokeAsync).WithName("RevokeToken").WithSummary("Takes a token back").ProducesProblem(StatusCodes.Status404NotFound);
     }
 

@@ -58,7 +58,13 @@ internal static class ServerSettings
     /// <summary>What the framework tells of each request holds its query, and queries hold names: only its warnings are written.</summary>
     private static void ConfigureLog(WebApplicationBuilder builder)
     {
-        builder.Logging.ClearProviders().AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
+        builder.Logging.ClearProviders()
+            .AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("Quartz", LogLevel.Warning)
+            .AddFilter("System", LogLevel.Warning)
+            .AddFilter(typeof(Accounts.TokenAuthentication).FullName, LogLevel.Warning)
+            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical) // what fails is thrown, and told where it is caught
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // keys lie in the database, which is as secret as what they protect
         if (builder.Configuration.GetSection(ServerOptions.Section).GetValue<bool>(nameof(ServerOptions.JsonLogs)))
         {
             builder.Logging.AddJsonConsole(console => (console.IncludeScopes, console.UseUtcTimestamp, console.TimestampFormat) = (true, true, "O"));

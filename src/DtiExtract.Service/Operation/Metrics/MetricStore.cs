@@ -5,7 +5,7 @@ using System.Globalization;
 namespace DtiExtract.Service.Operation.Metrics;
 
 /// <summary>Listens to the meters of the service, and of the web server, and keeps what they say.</summary>
-internal sealed class MetricStore : IDisposable
+internal sealed partial class MetricStore : IDisposable
 {
     /// <summary>How the names of our meters begin; the rest names the part: "DtiExtract.Ingestion".</summary>
     public const string OwnMeters = "DtiExtract";
@@ -18,13 +18,16 @@ internal sealed class MetricStore : IDisposable
 
     private readonly ConcurrentDictionary<(Instrument Instrument, string Labels), MetricSeries> _series = new();
     private readonly MeterListener _listener = new();
+    private readonly ILogger<MetricStore> _log;
 
-    /// <summary>Begins to listen.</summary>
-    public MetricStore()
+    /// <summary>Begins to listen, to the meters of this node and to those that belong to none.</summary>
+    public MetricStore(IMeterFactory meters, ILogger<MetricStore> log)
     {
+        _log = log;
         _listener.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter.Name.StartsWith(OwnMeters, StringComparison.Ordinal) || instrument.Meter.Name == WebMeter)
+            bool isKnown = instrument.Meter.Name.StartsWith(OwnMeters, StringComparison.Ordinal) || instrument.Meter.Name == WebMeter;
+            if (isKnown && (instrument.Meter.Scope is null || ReferenceEquals(instrument.Meter.Scope, meters)))
             {
                 listener.EnableMeasurementEvents(instrument);
             }
@@ -35,10 +38,18 @@ internal sealed class MetricStore : IDisposable
         _listener.Start();
     }
 
-    /// <summary>All series, with observed instruments asked now.</summary>
+    /// <summary>All series, with observed instruments asked now; one that fails keeps its last value.</summary>
     public IReadOnlyCollection<MetricSeries> Read()
     {
-        _listener.RecordObservableInstruments();
+        try
+        {
+            _listener.RecordObservableInstruments();
+        }
+        catch (AggregateException e)
+        {
+            NotObserved(_log, e);
+        }
+
         return [.. _series.Values];
     }
 
@@ -69,4 +80,7 @@ internal sealed class MetricStore : IDisposable
 
         return string.Join(',', labels.Order(StringComparer.Ordinal));
     }
+
+    [LoggerMessage(EventId = 5002, Level = LogLevel.Warning, Message = "An instrument could not be observed")]
+    private static partial void NotObserved(ILogger log, Exception exception);
 }

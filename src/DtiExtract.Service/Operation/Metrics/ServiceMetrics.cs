@@ -5,11 +5,10 @@ using Microsoft.EntityFrameworkCore;
 namespace DtiExtract.Service.Operation.Metrics;
 
 /// <summary>What the service tells of itself: memory, and where files are on their way. Requests are told by the web server.</summary>
-internal sealed class ServiceMetrics : IDisposable
+internal sealed class ServiceMetrics
 {
     private static readonly TimeSpan CountsHold = TimeSpan.FromSeconds(5);
 
-    private readonly Meter _meter = new(MetricStore.OwnMeters + ".Service");
     private readonly IDbContextFactory<ArchiveContext> _archives;
     private readonly TimeProvider _clock;
     private readonly Lock _lock = new();
@@ -17,16 +16,14 @@ internal sealed class ServiceMetrics : IDisposable
     private DateTimeOffset _countedAt;
 
     /// <summary>Makes the instruments.</summary>
-    public ServiceMetrics(IDbContextFactory<ArchiveContext> archives, TimeProvider clock)
+    public ServiceMetrics(IMeterFactory meters, IDbContextFactory<ArchiveContext> archives, TimeProvider clock)
     {
         (_archives, _clock) = (archives, clock);
-        _meter.CreateObservableGauge("dti.process.working_set", () => Environment.WorkingSet, "By", "Memory of the process");
-        _meter.CreateObservableGauge("dti.process.gc_heap", () => GC.GetTotalMemory(forceFullCollection: false), "By", "Memory of managed objects");
-        _meter.CreateObservableGauge("dti.uploads", CountUploads, description: "Files by where they are on their way");
+        Meter meter = meters.Create(MetricStore.OwnMeters + ".Service");
+        meter.CreateObservableGauge("dti.process.working_set", () => Environment.WorkingSet, "By", "Memory of the process");
+        meter.CreateObservableGauge("dti.process.gc_heap", () => GC.GetTotalMemory(forceFullCollection: false), "By", "Memory of managed objects");
+        meter.CreateObservableGauge("dti.uploads", CountUploads, description: "Files by where they are on their way");
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _meter.Dispose();
 
     /// <summary>Counts at most each few seconds, however often it is asked.</summary>
     private Measurement<long>[] CountUploads()
