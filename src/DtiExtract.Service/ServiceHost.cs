@@ -23,6 +23,7 @@ public static class ServiceHost
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddEnvironmentVariables(VariablePrefix).AddInMemoryCollection(start.Settings);
         builder.WebHost.UseUrls([.. start.Urls]);
+        builder.ConfigureServer(start);
         builder.Services.AddSingleton(start);
         builder.Services.AddSingleton(start.Rules);
         builder.Services.AddSingleton(TimeProvider.System);
@@ -32,10 +33,10 @@ public static class ServiceHost
         builder.Services.AddReportApi();
         builder.Services.AddReview(builder.Configuration);
         builder.Services.AddAnalysis();
-        builder.Services.AddOperation(builder.Configuration);
         builder.Services.AddMining(builder.Configuration);
         builder.Services.AddMiningLoop(start);
         builder.Services.AddJobs(start);
+        builder.Services.AddOperation();
         start.Configure?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
@@ -45,8 +46,9 @@ public static class ServiceHost
         api.MapReportApi();
         api.MapReview();
         api.MapAnalysis();
-        app.MapOperation(api);
         api.MapMining();
+        app.MapOperation();
+        app.MapAccounts(api);
         return app;
     }
 

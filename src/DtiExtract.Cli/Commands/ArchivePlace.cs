@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using DtiExtract.Archive;
 using DtiExtract.Cli.Messages;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace DtiExtract.Cli.Commands;
@@ -28,6 +29,9 @@ internal sealed class ArchivePlace
         command.Add(_data);
         command.Add(_postgreSql);
     }
+
+    /// <summary>The parts of an archive.</summary>
+    public static ServiceProvider Open(ArchiveOptions archive) => new ServiceCollection().AddSingleton(TimeProvider.System).AddArchive(archive).BuildServiceProvider();
 
     /// <summary>Finds the archive, or says what is wrong with what was given; a connection string holds a password and is never repeated.</summary>
     public bool TryFind(ParseResult parsed, [NotNullWhen(true)] out ArchiveOptions? archive)

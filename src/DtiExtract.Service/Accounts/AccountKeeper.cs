@@ -32,6 +32,33 @@ internal sealed class AccountKeeper(UserManager<Account> accounts)
         return Outcome(account, set);
     }
 
+    /// <summary>Takes the password away; whoever is signed in by it is no longer.</summary>
+    public async Task<AccountOutcome> RemovePasswordAsync(Account account) => Outcome(account, await accounts.RemovePasswordAsync(account));
+
+    /// <summary>Gives another name for others to see.</summary>
+    public async Task<AccountOutcome> RenameAsync(Account account, string displayName)
+    {
+        account.DisplayName = displayName.Trim();
+        return account.DisplayName.Length is 0 or > AccountMistakes.LongestName
+            ? AccountOutcome.Refused(AccountMistakes.BadDisplayName)
+            : Outcome(account, await accounts.UpdateAsync(account));
+    }
+
+    /// <summary>A code by which the person sets a password, once and within a day.</summary>
+    public Task<string> PasswordCodeAsync(Account account) => accounts.GeneratePasswordResetTokenAsync(account);
+
+    /// <summary>Sets a password by a code; null when the code does not hold.</summary>
+    public async Task<AccountOutcome?> SetPasswordByCodeAsync(string userName, string code, string password)
+    {
+        Account? account = await accounts.FindByNameAsync(userName.Trim());
+        if (account is null or { IsClosed: true } || !await accounts.VerifyUserTokenAsync(account, accounts.Options.Tokens.PasswordResetTokenProvider, UserManager<Account>.ResetPasswordTokenPurpose, code))
+        {
+            return null;
+        }
+
+        return Outcome(account, await accounts.ResetPasswordAsync(account, code, password));
+    }
+
     /// <summary>Puts roles in the place of those that an account has.</summary>
     public async Task<AccountOutcome> SetRolesAsync(Account account, IReadOnlyCollection<string> roles)
     {

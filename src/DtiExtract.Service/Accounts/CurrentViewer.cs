@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -16,11 +15,9 @@ public sealed class CurrentViewer(IHttpContextAccessor http, IDbContextFactory<A
 
     private async Task<Viewer> FindAsync(CancellationToken cancellationToken)
     {
-        ClaimsPrincipal person = http.HttpContext?.User ?? throw new InvalidOperationException("There is no request.");
-        string id = person.FindFirstValue(ClaimTypes.NameIdentifier) ?? throw new InvalidOperationException("Nobody has signed in.");
-        var actor = new Actor(id, person.FindFirstValue(ClaimTypes.Name) ?? id);
+        Actor actor = (http.HttpContext?.User ?? throw new InvalidOperationException("There is no request.")).Actor();
         await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
-        List<AccountArea> areas = await archive.AccountAreas.AsNoTracking().Where(area => area.AccountId == id).ToListAsync(cancellationToken);
+        List<AccountArea> areas = await archive.AccountAreas.AsNoTracking().Where(area => area.AccountId == actor.AccountId).ToListAsync(cancellationToken);
         return new Viewer(actor, [.. areas.Select(area => new Area(area.Province, area.District))]);
     }
 }

@@ -17,7 +17,6 @@ public sealed class FirstAdministrator(IServiceScopeFactory services, IDbContext
     public const string Path = "/setup";
 
     private const int CodeBytes = 20;
-    private const long LockKey = 0x4454_4953;
 
     /// <summary>How long a code holds.</summary>
     public static TimeSpan CodeHolds { get; } = TimeSpan.FromHours(24);
@@ -31,8 +30,10 @@ public sealed class FirstAdministrator(IServiceScopeFactory services, IDbContext
             return null;
         }
 
+        DateTimeOffset now = clock.GetUtcNow();
+        await archive.SetupCodes.Where(one => one.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
         string code = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(CodeBytes));
-        archive.SetupCodes.Add(new SetupCode { Hash = TokenSecrets.HashOf(code), ExpiresAt = clock.GetUtcNow() + CodeHolds });
+        archive.SetupCodes.Add(new SetupCode { Hash = TokenSecrets.HashOf(code), ExpiresAt = now + CodeHolds });
         await archive.SaveChangesAsync(cancellationToken);
         return code;
     }
@@ -51,7 +52,7 @@ public sealed class FirstAdministrator(IServiceScopeFactory services, IDbContext
         await using AsyncServiceScope scope = services.CreateAsyncScope();
         ArchiveContext archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
         await using var transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
-        await WaitForOthersAsync(archive, cancellationToken);
+        await AccountLock.TakeAsync(archive, cancellationToken);
         if (!await HoldsAsync(archive, code, cancellationToken))
         {
             return null;
@@ -77,13 +78,4 @@ public sealed class FirstAdministrator(IServiceScopeFactory services, IDbContext
 
     private static Task<bool> HasAdministratorAsync(ArchiveContext archive, CancellationToken cancellationToken) =>
         archive.UserRoles.AnyAsync(link => archive.Roles.Any(role => role.Id == link.RoleId && role.Name == Roles.Administrator), cancellationToken);
-
-    /// <summary>SQLite has one writer at a time; on a server, one node at a time sets up.</summary>
-    private static async Task WaitForOthersAsync(ArchiveContext archive, CancellationToken cancellationToken)
-    {
-        if (archive.Database.IsNpgsql())
-        {
-            await archive.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockKey})", cancellationToken);
-        }
-    }
 }

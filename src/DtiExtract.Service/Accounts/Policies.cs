@@ -17,11 +17,15 @@ public static class Policies
     /// <summary>Managing accounts, rules and operation.</summary>
     public const string Administer = "administer";
 
+    /// <summary>Passwords and tokens of one's own: only for a person who signed in, not for programs.</summary>
+    public const string InPerson = "in-person";
+
     internal static void Add(AuthorizationOptions options)
     {
         options.AddPolicy(Upload, policy => policy.RequireRole(Roles.Uploader, Roles.Administrator));
         options.AddPolicy(Analyse, policy => policy.RequireRole(Roles.Analyst, Roles.Auditor, Roles.Administrator));
         options.AddPolicy(Review, policy => policy.RequireRole(Roles.Auditor, Roles.Administrator));
+        options.AddPolicy(InPerson, policy => policy.RequireAssertion(context => context.User.Identity?.AuthenticationType == Sessions.Scheme));
         options.AddPolicy(Administer, policy => policy.RequireRole(Roles.Administrator));
     }
 }

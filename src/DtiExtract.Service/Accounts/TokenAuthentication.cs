@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using System.Text.Encodings.Web;
 using DtiExtract.Archive.Schema;
 using Microsoft.AspNetCore.Authentication;
@@ -8,8 +7,13 @@ using Microsoft.Extensions.Options;
 namespace DtiExtract.Service.Accounts;
 
 /// <summary>Lets programs in by a personal token: "Authorization: Bearer dti_…". A token does what its scopes and the roles of its account both allow.</summary>
-internal sealed class TokenAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, IDbContextFactory<ArchiveContext> archives, TimeProvider clock)
-    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+internal sealed class TokenAuthentication(
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory logger,
+    UrlEncoder encoder,
+    IDbContextFactory<ArchiveContext> archives,
+    KnownAccounts accounts,
+    TimeProvider clock) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     /// <summary>The name of the scheme.</summary>
     public const string Name = "token";
@@ -25,25 +29,34 @@ internal sealed class TokenAuthentication(IOptionsMonitor<AuthenticationSchemeOp
             return AuthenticateResult.NoResult();
         }
 
-        await using ArchiveContext archive = await archives.CreateDbContextAsync(Context.RequestAborted);
-        string hash = TokenSecrets.HashOf(header[Bearer.Length..].Trim());
-        AccessToken? token = await archive.AccessTokens.AsNoTracking().FirstOrDefaultAsync(one => one.Hash == hash, Context.RequestAborted);
+        AccessToken? token = await FindAsync(header[Bearer.Length..].Trim());
         if (token is null || token.RevokedAt is not null || token.ExpiresAt <= clock.GetUtcNow())
         {
             return AuthenticateResult.Fail("The token is unknown, expired or taken back.");
         }
 
-        Account? account = await archive.Users.AsNoTracking().FirstOrDefaultAsync(one => one.Id == token.AccountId && !one.IsClosed, Context.RequestAborted);
-        if (account is null)
-        {
-            return AuthenticateResult.Fail("The account of the token is closed.");
-        }
-
-        string[] roles = await archive.UserRoles.Where(link => link.UserId == account.Id).Join(archive.Roles, link => link.RoleId, role => role.Id, (_, role) => role.Name!).ToArrayAsync(Context.RequestAborted);
-        return AuthenticateResult.Success(new AuthenticationTicket(Principal(account, roles.Intersect(token.Scopes.Split(' '), StringComparer.Ordinal)), Name));
+        return await accounts.FindAsync(token.AccountId, Context.RequestAborted) is { } known
+            ? AuthenticateResult.Success(new AuthenticationTicket(known.Principal(Name, token.Scopes.Split(' ')), Name))
+            : AuthenticateResult.Fail("The account of the token is closed.");
     }
 
-    private static ClaimsPrincipal Principal(Account account, IEnumerable<string> roles) => new(new ClaimsIdentity(
-        [new Claim(ClaimTypes.NameIdentifier, account.Id), new Claim(ClaimTypes.Name, account.DisplayName), .. roles.Select(role => new Claim(ClaimTypes.Role, role))],
-        Name));
+    /// <summary>What doesn't look like a token doesn't reach the database.</summary>
+    private async Task<AccessToken?> FindAsync(string written)
+    {
+        if (!TokenSecrets.LooksLikeOne(written))
+        {
+            return null;
+        }
+
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(Context.RequestAborted);
+        string hash = TokenSecrets.HashOf(written);
+        AccessToken? token = await archive.AccessTokens.AsNoTracking().FirstOrDefaultAsync(one => one.Hash == hash, Context.RequestAborted);
+        var today = new DateTimeOffset(clock.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero);
+        if (token is not null && (token.UsedAt is null || token.UsedAt < today))
+        {
+            await archive.AccessTokens.Where(one => one.Hash == hash).ExecuteUpdateAsync(change => change.SetProperty(one => one.UsedAt, today), Context.RequestAborted);
+        }
+
+        return token;
+    }
 }

@@ -12,5 +12,6 @@ internal static class Problems
     public static ProblemHttpResult Of(int status, string code, Wording wording) => TypedResults.Problem(
         detail: wording.Vietnamese,
         statusCode: status,
+        title: StatusTexts.Of(status).Wording.Vietnamese,
         extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["code"] = code, ["english"] = wording.English });
 }

@@ -38,6 +38,9 @@ internal sealed class M0006Operation : Migration
         {
             migration.Sql($"CREATE TRIGGER audit_entries_no_{change.ToLowerInvariant()} BEFORE {change} ON audit_entries BEGIN SELECT RAISE(ABORT, 'the audit trail is only added to'); END");
         }
+
+        // "INSERT OR REPLACE" deletes without the trigger above.
+        migration.Sql("CREATE TRIGGER audit_entries_next BEFORE INSERT ON audit_entries WHEN EXISTS (SELECT 1 FROM audit_entries WHERE number >= NEW.number) BEGIN SELECT RAISE(ABORT, 'the audit trail is only added to'); END");
     }
 
     private static void SealOnServer(MigrationBuilder migration)

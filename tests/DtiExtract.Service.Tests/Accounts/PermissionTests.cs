@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using DtiExtract.Service.Accounts;
+using DtiExtract.TestServers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DtiExtract.Service.Tests.Accounts;
+
+/// <summary>Who may ask for what. A new address without a row fails the test.</summary>
+public sealed class PermissionTests
+{
+    private const string Nobody = "";
+    private const string Uploaders = "uploader administrator";
+    private const string Analysts = "analyst auditor administrator";
+    private const string Auditors = "auditor administrator";
+    private const string Administrators = "administrator";
+    private const string Accounts = "uploader analyst auditor administrator";
+    private const string Everyone = "anonymous " + Accounts;
+
+    /// <summary>Each address, and who may ask for it with a token or with nothing. "Nobody" is for what needs a person who signed in.</summary>
+    private static readonly ImmutableArray<(string Address, string Who)> Table =
+    [
+        ("GET /health/live", Everyone),
+        ("GET /health/ready", Everyone),
+        ("GET /metrics", Everyone), // from this machine, where the test is
+        ("GET /openapi/{documentName}.json", Everyone),
+        ("GET /setup", Everyone),
+        ("POST /setup", Everyone),
+        ("POST /api/setup", Everyone),
+        ("POST /api/session", Everyone),
+        ("GET /api/session", Accounts),
+        ("DELETE /api/session", Accounts),
+        ("POST /api/password", Everyone),
+        ("PUT /api/password", Nobody),
+        ("GET /api/tokens", Accounts),
+        ("POST /api/tokens", Nobody),
+        ("DELETE /api/tokens/{id:long}", Accounts),
+        ("GET /api/accounts", Administrators),
+        ("POST /api/accounts", Administrators),
+        ("GET /api/accounts/{id}", Administrators),
+        ("PATCH /api/accounts/{id}", Administrators),
+        ("POST /api/accounts/{id}/close", Administrators),
+        ("POST /api/accounts/{id}/reopen", Administrators),
+        ("POST /api/accounts/{id}/password-code", Administrators),
+        ("GET /api/audit", Administrators),
+        ("GET /api/audit/head", Administrators),
+    ];
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.PostgreSql)]
+    public async Task Everyone_may_ask_for_what_the_table_says_and_for_nothing_else(DatabaseKind kind)
+    {
+        await using RunningService service = await RunningService.OnAsync(kind, start => start with { Settings = start.Settings.Add("Accounts:SignInsPerMinute", "1000") });
+        var wrong = new List<string>();
+        foreach (string who in Everyone.Split(' '))
+        {
+            using HttpClient client = who == "anonymous" ? new HttpClient { BaseAddress = service.Address } : await service.ClientAsync(who);
+            foreach ((string address, string allowed) in Table)
+            {
+                HttpStatusCode? refusal = allowed.Split(' ').Contains(who) ? null : who == "anonymous" ? HttpStatusCode.Unauthorized : HttpStatusCode.Forbidden;
+                HttpStatusCode status = await StatusAsync(client, address);
+                bool isRefused = status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden;
+                if (refusal is null ? isRefused : status != refusal)
+                {
+                    wrong.Add($"{who}: {address} gave {(int)status}");
+                }
+            }
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public async Task Every_address_has_a_row()
+    {
+        await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
+
+        Assert.Equal(Table.Select(row => row.Address).Order(StringComparer.Ordinal), Addresses(service).Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Addresses(RunningService service) => service.App.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+        .SelectMany(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Select(method => $"{method} {Path(endpoint)}") ?? []);
+
+    private static string Path(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.Trim('/');
+
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string address)
+    {
+        string[] parts = address.Split(' ');
+        string path = System.Text.RegularExpressions.Regex.Replace(parts[1], "[{][^}]*[}]", "1", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+        using var request = new HttpRequestMessage(new HttpMethod(parts[0]), new Uri(path, UriKind.Relative));
+        if (parts[0] is "POST" or "PUT" or "PATCH")
+        {
+            request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
+        }
+
+        using HttpResponseMessage answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        return answer.StatusCode;
+    }
+}
