@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Schema;
+using DtiExtract.Archive.Searching.Matching;
 using DtiExtract.Archive.Searching.Passages;
 using DtiExtract.Archive.Searching.Queries;
 using DtiExtract.Mining;
@@ -35,6 +36,18 @@ public sealed class PassageSearch(IDbContextFactory<ArchiveContext> archives, Mi
         await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
         (BoundQuery query, error) = await new QueryBinder(_indicators, viewer.Visible(archive.Reports)).BindAsync(parts, cancellationToken);
         return error is null ? new Answer<SearchPage>(await PageAsync(archive, viewer, query, request, cancellationToken), null) : new Answer<SearchPage>(null, error);
+    }
+
+    /// <summary>What the index alone would be asked for a query, in the language of its database; null when it would not be asked, or the query names units or districts.</summary>
+    internal string? IndexQuery(string query, bool onServer)
+    {
+        if (!QueryParser.TryParse(query, out ImmutableArray<QueryNode> parts, out _))
+        {
+            return null;
+        }
+
+        Task<(BoundQuery Bound, QueryError? Error)> binding = new QueryBinder(_indicators, Enumerable.Empty<StoredReport>().AsQueryable()).BindAsync(parts, CancellationToken.None);
+        return binding.IsCompletedSuccessfully && binding.Result is { Error: null, Bound: { Wanted.Count: > 0, Whole: { } match } } ? PassageIndex.On(onServer).Write(match) : null;
     }
 
     private async Task<SearchPage> PageAsync(ArchiveContext archive, Viewer viewer, BoundQuery query, SearchRequest request, CancellationToken cancellationToken)
