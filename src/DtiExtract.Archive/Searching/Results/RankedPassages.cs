@@ -57,7 +57,8 @@ internal sealed class RankedPassages(ArchiveContext archive, BoundQuery query, M
     private async Task<List<Words>> NewestAsync(Match? match, long ceiling, int count, CancellationToken cancellationToken)
     {
         IQueryable<long> ids = matching.Passages(match).Where(id => id <= ceiling).OrderByDescending(id => id).Take(count);
-        return await ids.Join(archive.Passages, id => id, passage => passage.Id, (id, passage) => new Words(id, passage.Text)).OrderByDescending(words => words.Id).ToListAsync(cancellationToken);
+        return await ids.Join(archive.Passages, id => id, passage => passage.Id, (_, passage) => passage)
+            .OrderByDescending(passage => passage.Id).Select(passage => new Words(passage.Id, passage.Text)).ToListAsync(cancellationToken);
     }
 
     private Task<List<long>> IdsAsync(Match? match, long below, int count, CancellationToken cancellationToken) =>

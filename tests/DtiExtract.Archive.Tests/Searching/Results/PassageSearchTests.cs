@@ -20,11 +20,11 @@ public sealed class PassageSearchTests
         ("ký số", "Xuân A 2024, Xuân A 2023"), ("ky so", "Xuân A 2024, Xuân A 2023"), ("kỳ số", ""), ("kỳ", "Hạ B 2024"), ("ký -đi", ""),
         ("\"hồ sơ sức khỏe\"", "Xuân A 2024"), ("\"suc khoe\"", "Xuân A 2024"), ("\"sức khoẻ\"", "Xuân A 2024"), ("\"khỏe sức\"", ""), ("\"hồ so\"", "Xuân A 2024"),
         ("2815", "Xuân A 2024"), ("2.815", "Xuân A 2024"), ("2 815", "Xuân A 2024"), ("89.6", "Xuân A 2024"), ("1 250 hộ", "Hạ B 2024"), ("1250", "Hạ B 2024"),
-        ("loa OR \"kỳ họp\"", "Hạ B 2024, Xuân A 2024"),
+        ("loa OR \"kỳ họp\"", "Xuân A 2024, Hạ B 2024"),
         ("ký số năm:2023", "Xuân A 2023"), ("ký số nam:>=2024", "Xuân A 2024"), ("huyện:\"Sông Mẫu\" hộ", "Hạ B 2024"), ("district:song kỳ", "Hạ B 2024"), ("huyện:Mường Thử loa", "Xuân A 2024"),
         ("đơn vị:\"xã Hạ B\" loa", ""), ("loa -đơn vị:\"xã Hạ B\"", "Xuân A 2024"), ("kỳ:\"năm 2023\" ký", "Xuân A 2023"),
         ("chỉ tiêu:ehealth-record-rate", "Xuân A 2024"), ("chỉ tiêu:\"hồ sơ sức khỏe\"", "Xuân A 2024"), ("loại:money", ""),
-        ("ký số >= 95%", "Xuân A 2024"), ("ký số < 95%", "Xuân A 2023"), ("ký số = 98,7%", "Xuân A 2024"), ("hồ sơ sức khỏe < 90%", "Xuân A 2024"), ("ký số >= 90 ký số < 95", ""),
+        ("ký số >= 95%", "Xuân A 2024"), ("ký số < 95%", "Xuân A 2023"), ("ký số = 98,7%", "Xuân A 2024"), ("hồ sơ sức khỏe < 90%", "Xuân A 2024"), ("ký số >= 90 ký số < 95", "Xuân A 2023"), ("ký số > 90 ký số < 95", ""),
         ("cụm loa > 10", "Xuân A 2024"), ("cụm loa > 12", ""), ("văn bản ký số >= 95% huyện:\"Sông Mẫu\"", ""),
         ("-ký huyện:\"Sông Mẫu\" kỳ", "Hạ B 2024"), ("không có gì như vậy", ""),
     ];
@@ -40,7 +40,7 @@ public sealed class PassageSearchTests
             foreach (SearchArchive archive in new[] { sqlite, server })
             {
                 Answer<SearchPage> answer = await archive.Search.SearchAsync(Viewer.Everything, new SearchRequest(query), TestContext.Current.CancellationToken);
-                string found = answer.Page is { } page ? string.Join(", ", page.Items.Select(item => item.Report.Unit![3..] + " " + item.Report.Year).Distinct()) : answer.Error!.Message.English;
+                string found = answer.Page is { } page ? string.Join(", ", page.Items.Select(item => item.Report.Unit![3..] + " " + item.Report.Year).Distinct().OrderDescending()) : answer.Error!.Message.English;
                 if (found != expected)
                 {
                     wrong.Add($"{(archive == sqlite ? "sqlite" : "server")} {query}: {found}, not {expected}");
