@@ -8,7 +8,7 @@ namespace DtiExtract.Archive.Tests;
 /// <summary>An archive of a test's own, put together as the service does, up to date and empty.</summary>
 internal sealed class OpenArchive : IAsyncDisposable
 {
-    private static readonly Lazy<KeptReports> Kept = new(() => new KeptReports(Repository.At("rules")));
+    private static readonly Lazy<KeptReports> Kept = new(() => KeptReports.ByRulesIn(Repository.At("rules")));
 
     private readonly TestDatabase _database;
     private readonly ServiceProvider _services;

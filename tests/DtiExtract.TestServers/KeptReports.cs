@@ -12,25 +12,23 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DtiExtract.TestServers;
 
-/// <summary>Mines reports by the rules of the repository, without a model, and keeps them as a worker would.</summary>
-public sealed class KeptReports
+/// <summary>Mines reports, without a model, and keeps them as a worker would.</summary>
+/// <param name="rules">The rules.</param>
+public sealed class KeptReports(MiningRules rules)
 {
-    private readonly ReportMiner _miner;
-    private readonly ReportDigester _digester;
-
-    /// <summary>Reads the rules.</summary>
-    /// <param name="rulesFolder">The folder of rules.</param>
-    public KeptReports(string rulesFolder)
-    {
-        var files = new RuleFiles(Directory.EnumerateFiles(rulesFolder, "*" + RuleFiles.Extension, SearchOption.AllDirectories)
-            .Select(path => KeyValuePair.Create(Path.GetRelativePath(rulesFolder, path).Replace('\\', '/'), (string?)File.ReadAllText(path))));
-        Rules = MiningRules.TryLoad(files, out MiningRules? rules, out ImmutableArray<RuleError> errors) ? rules : throw new InvalidOperationException(string.Join('\n', errors));
-        _miner = new ReportMiner(Rules, new ReadingLimits());
-        _digester = new ReportDigester(Rules);
-    }
+    private readonly ReportMiner _miner = new(rules, new ReadingLimits());
+    private readonly ReportDigester _digester = new(rules);
 
     /// <summary>The rules.</summary>
-    public MiningRules Rules { get; }
+    public MiningRules Rules { get; } = rules;
+
+    /// <summary>Works by the rules of a folder.</summary>
+    public static KeptReports ByRulesIn(string folder)
+    {
+        var files = new RuleFiles(Directory.EnumerateFiles(folder, "*" + RuleFiles.Extension, SearchOption.AllDirectories)
+            .Select(path => KeyValuePair.Create(Path.GetRelativePath(folder, path).Replace('\\', '/'), (string?)File.ReadAllText(path))));
+        return MiningRules.TryLoad(files, out MiningRules? rules, out ImmutableArray<RuleError> errors) ? new KeptReports(rules) : throw new InvalidOperationException(string.Join('\n', errors));
+    }
 
     /// <summary>Mines a text.</summary>
     public MinedReport Mine(string name, string text) => Mine(name, Encoding.UTF8.GetBytes(text));
@@ -39,14 +37,23 @@ public sealed class KeptReports
     public MinedReport Mine(string name, byte[] bytes) => _miner.Mine(ReportSource.FromBytes(name, bytes), CancellationToken.None);
 
     /// <summary>Keeps a mined report and gives its number.</summary>
-    public async Task<long> KeepAsync(IServiceProvider services, MinedReport mined, CancellationToken cancellationToken)
+    public async Task<long> KeepAsync(IServiceProvider services, MinedReport mined, CancellationToken cancellationToken) => (await KeepAsync(services, [mined], cancellationToken))[0];
+
+    /// <summary>Keeps mined reports in one transaction and gives their numbers.</summary>
+    public async Task<ImmutableArray<long>> KeepAsync(IServiceProvider services, IEnumerable<MinedReport> reports, CancellationToken cancellationToken)
     {
         await using ArchiveContext archive = services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext();
         await using IDbContextTransaction transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
-        var upload = new Upload { Name = mined.File, Sha256 = mined.Sha256, State = UploadState.Done, ReceivedAt = DateTimeOffset.UtcNow };
-        StoredReport report = await services.GetRequiredService<ReportKeeper>().KeepAsync(archive, upload, accountId: null, mined, _digester.Digest(mined), cancellationToken);
+        ImmutableArray<long>.Builder numbers = ImmutableArray.CreateBuilder<long>();
+        foreach (MinedReport mined in reports)
+        {
+            var upload = new Upload { Name = mined.File, Sha256 = mined.Sha256, State = UploadState.Done, ReceivedAt = DateTimeOffset.UtcNow };
+            numbers.Add((await services.GetRequiredService<ReportKeeper>().KeepAsync(archive, upload, accountId: null, ContentOf(mined), cancellationToken)).Id);
+            archive.ChangeTracker.Clear();
+        }
+
         await transaction.CommitAsync(cancellationToken);
-        return report.Id;
+        return numbers.ToImmutable();
     }
 
     /// <summary>Keeps a report that was mined anew.</summary>
@@ -55,7 +62,9 @@ public sealed class KeptReports
         await using ArchiveContext archive = services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext();
         await using IDbContextTransaction transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
         StoredReport report = await archive.Reports.SingleAsync(one => one.Id == id, cancellationToken);
-        await services.GetRequiredService<ReportKeeper>().KeepAnewAsync(archive, report, mined, _digester.Digest(mined), cancellationToken);
+        await services.GetRequiredService<ReportKeeper>().KeepAnewAsync(archive, report, ContentOf(mined), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
+
+    private MinedContent ContentOf(MinedReport mined) => MinedContent.Of(mined, _digester.Digest(mined));
 }

@@ -18,17 +18,6 @@ public sealed class ReportKeeper(IEnumerable<IReportRows> parts, TimeProvider cl
     /// <param name="archive">The database, in a transaction.</param>
     /// <param name="upload">The file that brought it.</param>
     /// <param name="accountId">Who gave it in.</param>
-    /// <param name="mined">What the miner said of it; it could be read.</param>
-    /// <param name="digest">What other reports are held against.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="DbUpdateException">A report of the same content came in meanwhile.</exception>
-    public Task<StoredReport> KeepAsync(ArchiveContext archive, Upload upload, string? accountId, MinedReport mined, ReportDigest digest, CancellationToken cancellationToken) =>
-        KeepAsync(archive, upload, accountId, MinedContent.Of(mined, digest), cancellationToken);
-
-    /// <summary>Keeps a report for the first time.</summary>
-    /// <param name="archive">The database, in a transaction.</param>
-    /// <param name="upload">The file that brought it.</param>
-    /// <param name="accountId">Who gave it in.</param>
     /// <param name="content">What the miner said of it, packed already.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="DbUpdateException">A report of the same content came in meanwhile.</exception>
@@ -52,15 +41,6 @@ public sealed class ReportKeeper(IEnumerable<IReportRows> parts, TimeProvider cl
         await FillAsync(archive, report, content, isNew: true, cancellationToken);
         return report;
     }
-
-    /// <summary>Keeps a report that was mined anew, perhaps by other rules. What a person corrected in its header stays.</summary>
-    /// <param name="archive">The database, in a transaction.</param>
-    /// <param name="report">The report.</param>
-    /// <param name="mined">What the miner said of it now.</param>
-    /// <param name="digest">What other reports are held against.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    public Task KeepAnewAsync(ArchiveContext archive, StoredReport report, MinedReport mined, ReportDigest digest, CancellationToken cancellationToken) =>
-        KeepAnewAsync(archive, report, MinedContent.Of(mined, digest), cancellationToken);
 
     /// <summary>Keeps a report that was mined anew, perhaps by other rules. What a person corrected in its header stays.</summary>
     /// <param name="archive">The database, in a transaction.</param>

@@ -14,7 +14,10 @@ internal abstract class PassageIndex
     private static readonly PassageIndex OnPostgreSql = new PostgresPassageIndex();
 
     /// <summary>The index of an archive.</summary>
-    public static PassageIndex Of(ArchiveContext archive) => archive.Database.IsNpgsql() ? OnPostgreSql : OnSqlite;
+    public static PassageIndex Of(ArchiveContext archive) => On(archive.Database.IsNpgsql());
+
+    /// <summary>The index of PostgreSQL, or of SQLite.</summary>
+    public static PassageIndex On(bool server) => server ? OnPostgreSql : OnSqlite;
 
     /// <summary>The numbers of the passages that match, for further conditions.</summary>
     public abstract IQueryable<long> Matching(ArchiveContext archive, Match match);
