@@ -33,7 +33,7 @@ internal sealed class M0004Search : Migration
 
         migrationBuilder.AddColumn<int>("passage", "figures", defaultValue: 0);
         migrationBuilder.AddColumn<string>("words", "figures", nullable: true);
-        Terms(migrationBuilder, ActiveProvider.StartsWith("Npgsql", StringComparison.Ordinal));
+        Terms(migrationBuilder, ActiveProvider?.StartsWith("Npgsql", StringComparison.Ordinal) == true);
     }
 
     /// <summary>The index is no table of the model: each database has its own kind.</summary>

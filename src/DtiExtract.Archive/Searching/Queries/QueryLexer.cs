@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using DtiExtract.Mining;
 
 namespace DtiExtract.Archive.Searching.Queries;
@@ -16,7 +17,7 @@ internal ref struct QueryLexer
     private QueryLexer(string query) => _query = query;
 
     /// <summary>The pieces of a query; the last one is its end.</summary>
-    public static bool TryRead(string query, out ImmutableArray<QueryToken> tokens, out QueryError? error)
+    public static bool TryRead(string query, out ImmutableArray<QueryToken> tokens, [NotNullWhen(false)] out QueryError? error)
     {
         var lexer = new QueryLexer(query);
         ImmutableArray<QueryToken>.Builder read = ImmutableArray.CreateBuilder<QueryToken>();

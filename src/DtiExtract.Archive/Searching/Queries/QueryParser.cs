@@ -37,7 +37,6 @@ internal sealed class QueryParser
 
         if (!QueryLexer.TryRead(query, out ImmutableArray<QueryToken> tokens, out error))
         {
-            error = error!;
             return false;
         }
 
