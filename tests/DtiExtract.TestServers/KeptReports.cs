@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using DtiExtract.Archive.Files;
 using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Mining;
@@ -54,6 +55,20 @@ public sealed class KeptReports(MiningRules rules)
 
         await transaction.CommitAsync(cancellationToken);
         return numbers.ToImmutable();
+    }
+
+    /// <summary>Keeps the original of a file, mines it, and keeps the report as given in by an account.</summary>
+    public async Task<StoredReport> KeepFileAsync(IServiceProvider services, string path, string? accountId, CancellationToken cancellationToken)
+    {
+        await using FileStream content = File.OpenRead(path);
+        KeptOriginal kept = (await services.GetRequiredService<IOriginalStore>().KeepAsync(content, long.MaxValue, cancellationToken))!;
+        var upload = new Upload { Name = Path.GetFileName(path), Sha256 = kept.Sha256, Size = kept.Size, State = UploadState.Done, ReceivedAt = DateTimeOffset.UtcNow };
+        await using ArchiveContext archive = await services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContextAsync(cancellationToken);
+        await using IDbContextTransaction transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
+        MinedReport mined = Mine(path, await File.ReadAllBytesAsync(path, cancellationToken));
+        StoredReport report = await services.GetRequiredService<ReportKeeper>().KeepAsync(archive, upload, accountId, ContentOf(mined), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return report;
     }
 
     /// <summary>Keeps a report that was mined anew.</summary>

@@ -4,7 +4,9 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using DtiExtract.Archive.Schema;
+using DtiExtract.Mining;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Api;
 using DtiExtract.Service.Ingestion.Receiving;
 using DtiExtract.Service.Tests.Ingestion.Receiving;
 using DtiExtract.TestServers;
@@ -113,7 +115,7 @@ public sealed class BatchTests
         List<Upload> uploads = await archive.Uploads.OrderBy(upload => upload.Id).ToListAsync(Token);
         Assert.Equal(["xong.txt", "dở.txt"], uploads.Select(upload => upload.Name));
         Assert.Equal([UploadState.Waiting, UploadState.Failed], uploads.Select(upload => upload.State));
-        Assert.Contains("ConnectionLost", uploads[1].Problems, StringComparison.Ordinal);
+        Assert.Equal(ProblemCode.ConnectionLost, Assert.Single(Reasons.Read(uploads[1].Problems)).Code);
     }
 
     [Theory]
