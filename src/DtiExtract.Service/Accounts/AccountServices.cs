@@ -1,4 +1,5 @@
 using DtiExtract.Archive.Schema;
+using DtiExtract.Service.Accounts.OpenId;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -31,6 +32,11 @@ internal static class AccountServices
         services.AddScoped<Sessions>();
         services.AddIdentityCore<Account>(Rules).AddRoles<IdentityRole>().AddEntityFrameworkStores<ArchiveContext>().AddPasswordValidator<PasswordRules>().AddDefaultTokenProviders();
         AddSchemes(services);
+        if (configuration.HasOpenId())
+        {
+            services.AddOpenId(configuration);
+        }
+
         services.AddAuthorization(Policies.Add);
         services.AddRateLimiter(RateLimits.Add);
         services.AddAntiforgery(antiforgery =>
@@ -63,6 +69,10 @@ internal static class AccountServices
         api.MapAccountList();
         api.MapTokens();
         api.MapAudit();
+        if (app.Configuration.HasOpenId())
+        {
+            app.MapOpenId(api);
+        }
     }
 
     /// <summary>Programs come with the header, people with the cookie.</summary>

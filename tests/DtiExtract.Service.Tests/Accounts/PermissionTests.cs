@@ -89,7 +89,7 @@ public sealed class PermissionTests
     private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string address)
     {
         string[] parts = address.Split(' ');
-        string path = System.Text.RegularExpressions.Regex.Replace(parts[1], "[{][^}]*[}]", "1", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+        string path = System.Text.RegularExpressions.Regex.Replace(parts[1], "[{][^}]*[}]", "0", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
         using var request = new HttpRequestMessage(new HttpMethod(parts[0]), new Uri(path, UriKind.Relative));
         if (parts[0] is "POST" or "PUT" or "PATCH")
         {

@@ -27,7 +27,7 @@ public sealed class MetricsTests
         Assert.Contains("\ndti_uploads{state=\"waiting\"} 1\n", text, StringComparison.Ordinal);
         Assert.Contains("\ndti_uploads{state=\"done\"} 0\n", text, StringComparison.Ordinal);
         Assert.Matches("\ndti_process_working_set_bytes [0-9]+\n", text);
-        Assert.Matches("http_server_request_duration_seconds_bucket[{]http_request_method=\"GET\",http_response_status_code=\"401\",http_route=\"/api/session\",le=\"[+]Inf\"[}] [1-9]", text);
+        Assert.Matches("http_server_request_duration_seconds_bucket[{]http_request_method=\"GET\",http_response_status_code=\"401\",http_route=\"/api/session/?\",le=\"[+]Inf\"[}] [1-9]", text);
     }
 
     [Fact]
