@@ -1,6 +1,8 @@
 using DtiExtract.Archive;
 using DtiExtract.Archive.Schema;
+using DtiExtract.Archive.Searching;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Api;
 using DtiExtract.Service.Operation;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +26,8 @@ public static class ServiceHost
         builder.Services.AddArchive(start.Archive);
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.AddOperation(builder.Configuration);
+        builder.Services.AddSearch(builder.Configuration.GetSection("Search").Bind);
+        builder.Services.AddScoped<FigureExporter>();
         start.Configure?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
@@ -31,6 +35,8 @@ public static class ServiceHost
         app.UseAccounts();
         RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
         app.MapOperation(api);
+        SearchEndpoints.MapSearch(api);
+        FigureEndpoints.MapFigures(api);
         return app;
     }
 

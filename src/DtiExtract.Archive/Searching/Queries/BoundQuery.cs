@@ -30,6 +30,9 @@ internal sealed class BoundQuery
     /// <summary>What a figure must state.</summary>
     public List<FigureCondition> Figures { get; } = [];
 
+    /// <summary>What figures must measure: one of these. Passages are found by their marks.</summary>
+    public List<string> Indicators { get; } = [];
+
     /// <summary>Types of findings across reports that the report must have.</summary>
     public List<string> AcrossTypes { get; } = [];
 
