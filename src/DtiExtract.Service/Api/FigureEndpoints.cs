@@ -1,7 +1,9 @@
+using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Archive.Searching.Figures;
 using DtiExtract.Archive.Searching.Results;
+using DtiExtract.Mining;
 using DtiExtract.Service.Accounts;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -44,7 +46,7 @@ internal sealed class FigureExporter(CurrentViewer viewer, FigureSearch search, 
     public async Task<Results<FileStreamHttpResult, ProblemHttpResult>> ExportAsync(FigureQuery query, Func<Stream, IAsyncEnumerable<FigureRow>, CancellationToken, Task> write, string type, string name, CancellationToken cancellationToken)
     {
         await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
-        Archive.Access.Viewer person = await viewer.GetAsync(cancellationToken);
+        Viewer person = await viewer.GetAsync(cancellationToken);
         Answer<FigureExport> answer = await search.ExportAsync(archive, person, query.Filter(), query.Paging(), cancellationToken);
         if (answer.Page is not { } export)
         {
@@ -74,6 +76,6 @@ internal sealed class FigureExporter(CurrentViewer viewer, FigureSearch search, 
     }
 
     private static Wording TooMany(int figures, int most) => new(
-        $"Bộ lọc này có {Mining.NumberText.Of(figures, Mining.MessageLanguage.Vietnamese)} số liệu, nhiều hơn mức {Mining.NumberText.Of(most, Mining.MessageLanguage.Vietnamese)} của một tệp: hãy lọc hẹp hơn, ví dụ theo năm hoặc theo huyện.",
-        $"This filter has {Mining.NumberText.Of(figures, Mining.MessageLanguage.English)} figures, more than the {Mining.NumberText.Of(most, Mining.MessageLanguage.English)} of one file: narrow it down, by year or district for instance.");
+        $"Bộ lọc này có {NumberText.Of(figures, MessageLanguage.Vietnamese)} số liệu, nhiều hơn mức {NumberText.Of(most, MessageLanguage.Vietnamese)} của một tệp: hãy lọc hẹp hơn, ví dụ theo năm hoặc theo huyện.",
+        $"This filter has {NumberText.Of(figures, MessageLanguage.English)} figures, more than the {NumberText.Of(most, MessageLanguage.English)} of one file: narrow it down, by year or district for instance.");
 }

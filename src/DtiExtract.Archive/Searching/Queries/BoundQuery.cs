@@ -45,8 +45,8 @@ internal sealed class BoundQuery
     /// <summary>The same in parts that exclude each other, the best first: as typed before folded, in a row before apart.</summary>
     public ImmutableArray<Match> Ranked()
     {
-        Match folded = Match.All(Wanted);
-        Match typed = Match.All(AsTyped);
+        var folded = Match.All(Wanted);
+        var typed = Match.All(AsTyped);
         bool differ = !Wanted.SequenceEqual(AsTyped);
         List<Match> parts = [.. differ ? InRowFirst(typed, isTyped: true) : [], .. InRowFirst(folded, isTyped: !differ).Select(part => differ ? new ExceptMatch(part, typed) : part)];
         return [.. parts.Select(Without)];
