@@ -1,5 +1,6 @@
 using DtiExtract.Archive;
 using DtiExtract.Archive.Schema;
+using DtiExtract.Archive.Searching;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Api;
 using DtiExtract.Service.Ingestion.Receiving;
@@ -31,6 +32,8 @@ public static class ServiceHost
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.AddReceiving(builder.Configuration);
         builder.Services.AddReportApi();
+        builder.Services.AddSearch(builder.Configuration.GetSection("Search").Bind);
+        builder.Services.AddScoped<FigureExporter>();
         builder.Services.AddReview(builder.Configuration);
         builder.Services.AddAnalysis();
         builder.Services.AddMining(builder.Configuration);
@@ -44,6 +47,8 @@ public static class ServiceHost
         app.UseAccounts();
         RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
         api.MapReportApi();
+        SearchEndpoints.MapSearch(api);
+        FigureEndpoints.MapFigures(api);
         api.MapReview();
         api.MapAnalysis();
         api.MapMining();

@@ -30,6 +30,9 @@ internal sealed class BoundQuery
     /// <summary>What a figure must state.</summary>
     public List<FigureCondition> Figures { get; } = [];
 
+    /// <summary>What figures must measure: one of these. Passages are found by their marks.</summary>
+    public List<string> Indicators { get; } = [];
+
     /// <summary>Types of findings across reports that the report must have.</summary>
     public List<string> AcrossTypes { get; } = [];
 
@@ -42,8 +45,8 @@ internal sealed class BoundQuery
     /// <summary>The same in parts that exclude each other, the best first: as typed before folded, in a row before apart.</summary>
     public ImmutableArray<Match> Ranked()
     {
-        Match folded = Match.All(Wanted);
-        Match typed = Match.All(AsTyped);
+        var folded = Match.All(Wanted);
+        var typed = Match.All(AsTyped);
         bool differ = !Wanted.SequenceEqual(AsTyped);
         List<Match> parts = [.. differ ? InRowFirst(typed, isTyped: true) : [], .. InRowFirst(folded, isTyped: !differ).Select(part => differ ? new ExceptMatch(part, typed) : part)];
         return [.. parts.Select(Without)];

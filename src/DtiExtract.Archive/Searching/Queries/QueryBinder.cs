@@ -147,6 +147,7 @@ internal sealed class QueryBinder(IndicatorNames indicators, IQueryable<StoredRe
         else
         {
             Add(match);
+            _bound.Indicators.AddRange(field.Field == QueryField.Indicator ? indicators.Find(field.Value).Select(indicator => indicator.Id) : []);
         }
     }
 

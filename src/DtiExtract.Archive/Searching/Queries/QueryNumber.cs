@@ -1,3 +1,4 @@
+using System.Buffers;
 using DtiExtract.Mining.Figures;
 
 namespace DtiExtract.Archive.Searching.Queries;
@@ -5,6 +6,8 @@ namespace DtiExtract.Archive.Searching.Queries;
 /// <summary>Numbers as people type them into a query: 95%, 98,7, 10.000.</summary>
 internal static class QueryNumber
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789.,");
+
     /// <summary>Reads a number.</summary>
     public static bool TryRead(string text, out decimal number, out bool isPercent)
     {
@@ -13,7 +16,7 @@ internal static class QueryNumber
         ReadOnlySpan<char> digits = text.AsSpan().TrimEnd("%.,;").TrimStart('+');
         bool isNegative = digits.StartsWith("-");
         digits = digits.TrimStart('-');
-        if (digits.IsEmpty || !char.IsAsciiDigit(digits[0]) || digits.ContainsAnyExcept("0123456789.,"))
+        if (digits.IsEmpty || !char.IsAsciiDigit(digits[0]) || digits.ContainsAnyExcept(Marks))
         {
             return false;
         }

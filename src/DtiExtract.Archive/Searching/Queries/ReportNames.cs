@@ -19,7 +19,7 @@ internal static class ReportNames
             QueryField.Period => report => report.PeriodWords,
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         };
-        Expression all = Needles(words).Select(needle => Contains(column.Body, needle)).Aggregate(Expression.AndAlso);
+        Expression all = Needles(words).Select(Expression (needle) => Contains(column.Body, needle)).Aggregate(Expression.AndAlso);
         return Expression.Lambda<Func<StoredReport, bool>>(all, column.Parameters);
     }
 
@@ -38,7 +38,7 @@ internal static class ReportNames
         return [folded, .. words.Where(word => word.HasAccents).Select(word => $" {word.Exact} ")];
     }
 
-    private static Expression Contains(Expression column, string needle)
+    private static MethodCallExpression Contains(Expression column, string needle)
     {
         // A variable rather than a constant, so that the database sees a parameter and the translation is kept.
         Expression<Func<string>> words = () => needle;

@@ -4,7 +4,6 @@ using DtiExtract.Archive.Schema;
 using DtiExtract.Archive.Searching.Matching;
 using DtiExtract.Archive.Searching.Passages;
 using DtiExtract.Archive.Searching.Queries;
-using DtiExtract.Mining;
 using DtiExtract.Mining.Rules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

@@ -27,7 +27,7 @@ internal sealed record SearchCursor(long Ceiling, int Part, bool IsRanked, doubl
         }
 
         string[] parts = Encoding.ASCII.GetString(Base64Url.DecodeFromChars(text)).Split(' ');
-        var numbers = new long[parts.Length];
+        long[] numbers = new long[parts.Length];
         if (parts.Length != 5 || !Enumerable.Range(0, parts.Length).All(i => long.TryParse(parts[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out numbers[i])))
         {
             return false;
