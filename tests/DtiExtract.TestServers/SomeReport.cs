@@ -1,7 +1,7 @@
-namespace DtiExtract.Archive.Tests;
+namespace DtiExtract.TestServers;
 
 /// <summary>Reports of made-up and of known units, as short as a report can be.</summary>
-internal static class SomeReport
+public static class SomeReport
 {
     /// <summary>A report of a commune.</summary>
     public static string Of(string unit, string district, string province, string period, string day, params string[] sentences) =>
