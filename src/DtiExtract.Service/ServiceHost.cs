@@ -1,6 +1,5 @@
 using DtiExtract.Archive;
 using DtiExtract.Archive.Schema;
-using DtiExtract.Archive.Searching;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Api;
 using DtiExtract.Service.Ingestion.Receiving;
@@ -32,8 +31,7 @@ public static class ServiceHost
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.AddReceiving(builder.Configuration);
         builder.Services.AddReportApi();
-        builder.Services.AddSearch(builder.Configuration.GetSection("Search").Bind);
-        builder.Services.AddScoped<FigureExporter>();
+        builder.Services.AddSearchApi(builder.Configuration);
         builder.Services.AddReview(builder.Configuration);
         builder.Services.AddAnalysis();
         builder.Services.AddMining(builder.Configuration);
@@ -47,8 +45,7 @@ public static class ServiceHost
         app.UseAccounts();
         RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
         api.MapReportApi();
-        SearchEndpoints.MapSearch(api);
-        FigureEndpoints.MapFigures(api);
+        api.MapSearchApi();
         api.MapReview();
         api.MapAnalysis();
         api.MapMining();

@@ -163,11 +163,11 @@ public sealed class ReportTests
 
     private static async Task<StoredReport[]> KeepAsync(RunningService service, int reports)
     {
-        MiningRules rules = service.App.Services.GetRequiredService<MiningRules>();
+        var keeping = new KeptReports(service.App.Services.GetRequiredService<MiningRules>());
         var kept = new List<StoredReport>();
         foreach (string path in Directory.EnumerateFiles(Repository.At("corpus", "commune"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(reports))
         {
-            kept.Add(await KeptReports.KeepAsync(service.App.Services, rules, path, null, Token));
+            kept.Add(await keeping.KeepFileAsync(service.App.Services, path, null, Token));
         }
 
         return [.. kept];
