@@ -91,7 +91,7 @@ internal static class DatabaseDump
     private static async Task RunAsync(string program, string connection, IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
         var server = new NpgsqlConnectionStringBuilder(connection);
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         (string Name, string? Value)[] variables =
         [
             ("PGHOST", server.Host), ("PGPORT", $"{server.Port}"), ("PGUSER", server.Username), ("PGPASSWORD", server.Password), ("PGDATABASE", server.Database),
