@@ -33,9 +33,7 @@ internal static class DatabaseDump
         source.BackupDatabase(target);
 
         // One file by itself, without a log beside it.
-        await using SqliteCommand command = target.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode = DELETE";
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        await RunAsync(target, "PRAGMA journal_mode = DELETE", cancellationToken);
         return SqliteName;
     }
 
@@ -49,7 +47,21 @@ internal static class DatabaseDump
         else
         {
             File.Copy(Path.Join(folder, SqliteName), options.SqliteFile);
+
+            // EF Core looks whether a database is there by a connection that can't write, on which the mode can't be changed.
+            await using var restored = new SqliteConnection($"Data Source={options.SqliteFile};Pooling=False");
+            await restored.OpenAsync(cancellationToken);
+            await RunAsync(restored, "PRAGMA journal_mode = WAL", cancellationToken);
         }
+    }
+
+    private static async Task RunAsync(SqliteConnection connection, string pragma, CancellationToken cancellationToken)
+    {
+        await using SqliteCommand command = connection.CreateCommand();
+#pragma warning disable CA2100 // the pragmas stand in this file
+        command.CommandText = pragma;
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     /// <summary>How many rows each table of a database has; a database of an older version has fewer tables.</summary>
@@ -91,7 +103,7 @@ internal static class DatabaseDump
     private static async Task RunAsync(string program, string connection, IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
         var server = new NpgsqlConnectionStringBuilder(connection);
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         (string Name, string? Value)[] variables =
         [
             ("PGHOST", server.Host), ("PGPORT", $"{server.Port}"), ("PGUSER", server.Username), ("PGPASSWORD", server.Password), ("PGDATABASE", server.Database),
