@@ -27,6 +27,7 @@ public static class ArchiveServices
         services.AddSingleton<UploadFinisher>();
         services.AddSingleton<BatchEnds>();
         services.AddSingleton<ProvinceMarks>();
+        services.AddSingleton<MinerVersions>();
         return services;
     }
 }
