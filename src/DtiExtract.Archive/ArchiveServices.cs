@@ -38,6 +38,7 @@ public static class ArchiveServices
         services.TryAddSingleton(new ReviewOptions());
         services.AddSingleton<DecisionDesk>();
         services.AddSingleton<BulkDesk>();
+        services.AddSingleton<MinerVersions>();
         return services;
     }
 }

@@ -12,10 +12,11 @@ namespace DtiExtract.Archive.Uploads;
 /// <summary>Brings uploads to their end: the report, its rows, the state of the upload and the mark of its province are kept together or not at all.</summary>
 /// <param name="archives">Opens the archive.</param>
 /// <param name="keeper">Keeps reports.</param>
+/// <param name="versions">Remembers versions.</param>
 /// <param name="marks">Marks provinces.</param>
 /// <param name="ends">Finishes batches.</param>
 /// <param name="clock">The time.</param>
-public sealed class UploadFinisher(IDbContextFactory<ArchiveContext> archives, ReportKeeper keeper, ProvinceMarks marks, BatchEnds ends, TimeProvider clock)
+public sealed class UploadFinisher(IDbContextFactory<ArchiveContext> archives, ReportKeeper keeper, MinerVersions versions, ProvinceMarks marks, BatchEnds ends, TimeProvider clock)
 {
     /// <summary>Finishes several uploads in one transaction. Those that the worker does not have any more are left alone.</summary>
     /// <param name="worker">The worker that has them.</param>
@@ -28,7 +29,9 @@ public sealed class UploadFinisher(IDbContextFactory<ArchiveContext> archives, R
         await using IDbContextTransaction transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
         HashSet<long> held = await HeldAsync(archive, worker, outcomes, cancellationToken);
         UploadOutcome[] own = [.. outcomes.Where(outcome => held.Contains(outcome.Claim.Upload.Id))];
-        await marks.TouchAsync(archive, await KeepAllAsync(archive, own, cancellationToken), cancellationToken);
+        HashSet<string?> provinces = await KeepAllAsync(archive, own, cancellationToken);
+        await versions.NoteAsync(archive, own.Select(outcome => outcome.Content?.Report.Miner).OfType<string>(), cancellationToken);
+        await marks.TouchAsync(archive, provinces, cancellationToken);
         await ends.FinishAsync(archive, own.Where(outcome => outcome.State != UploadState.Waiting).Select(outcome => outcome.Claim.Upload.BatchId), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Mining;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace DtiExtract.Archive.Uploads;
 
@@ -36,9 +37,12 @@ public sealed class UploadLeases(IDbContextFactory<ArchiveContext> archives, Tim
     public async Task ExtendAsync(string worker, IReadOnlyCollection<long> uploads, TimeSpan lease, CancellationToken cancellationToken)
     {
         await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+        await using IDbContextTransaction transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
+        long[] held = await HoldAsync(archive, uploads, cancellationToken);
         DateTimeOffset until = clock.GetUtcNow() + lease;
-        await archive.Uploads.Where(upload => uploads.Contains(upload.Id) && upload.ClaimedBy == worker && upload.State == UploadState.Mining)
+        await archive.Uploads.Where(upload => held.Contains(upload.Id) && upload.ClaimedBy == worker && upload.State == UploadState.Mining)
             .ExecuteUpdateAsync(set => set.SetProperty(upload => upload.ClaimedUntil, until), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>Gives back what a worker did not come to; that was no try.</summary>
@@ -75,9 +79,17 @@ public sealed class UploadLeases(IDbContextFactory<ArchiveContext> archives, Tim
     private async Task<int> ReclaimAsync(DateTimeOffset endedBy, int mostAttempts, CancellationToken cancellationToken)
     {
         await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+        long[] lost = await archive.Uploads.Where(upload => upload.State == UploadState.Mining && upload.ClaimedUntil < endedBy).Select(upload => upload.Id).ToArrayAsync(cancellationToken);
+        return lost.Length == 0 ? 0 : await ReclaimAsync(archive, lost, endedBy, mostAttempts, cancellationToken);
+    }
+
+    private async Task<int> ReclaimAsync(ArchiveContext archive, long[] lost, DateTimeOffset endedBy, int mostAttempts, CancellationToken cancellationToken)
+    {
+        await using IDbContextTransaction transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
+        long[] held = await HoldAsync(archive, lost, cancellationToken);
         DateTimeOffset now = clock.GetUtcNow();
         string problems = JsonSerializer.Serialize<ImmutableArray<Problem>>([new Problem(ProblemCode.ReaderStopped)]);
-        IQueryable<Upload> left = archive.Uploads.Where(upload => upload.State == UploadState.Mining && upload.ClaimedUntil < endedBy);
+        IQueryable<Upload> left = archive.Uploads.Where(upload => held.Contains(upload.Id) && upload.State == UploadState.Mining && upload.ClaimedUntil < endedBy);
         int givenUp = await left.Where(upload => upload.Attempts >= mostAttempts).ExecuteUpdateAsync(
             set => set
                 .SetProperty(upload => upload.State, UploadState.Failed)
@@ -93,7 +105,17 @@ public sealed class UploadLeases(IDbContextFactory<ArchiveContext> archives, Tim
                 .SetProperty(upload => upload.ClaimedBy, (string?)null)
                 .SetProperty(upload => upload.ClaimedUntil, (DateTimeOffset?)null),
             cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return givenUp + waiting;
+    }
+
+    /// <summary>On a server, holds those of the uploads that nobody else holds until the transaction ends, so that no two transactions wait for each other. SQLite has one writer at a time.</summary>
+    private static async Task<long[]> HoldAsync(ArchiveContext archive, IReadOnlyCollection<long> uploads, CancellationToken cancellationToken)
+    {
+        long[] ids = [.. uploads];
+        return archive.Database.IsNpgsql()
+            ? await archive.Database.SqlQuery<long>($"SELECT id FROM uploads WHERE id = ANY({ids}) ORDER BY id FOR UPDATE SKIP LOCKED").ToArrayAsync(cancellationToken)
+            : ids;
     }
 
     private static Task<List<Batch>> BatchesThatWaitAsync(ArchiveContext archive, DateTimeOffset now, CancellationToken cancellationToken) => archive.Batches.AsNoTracking()

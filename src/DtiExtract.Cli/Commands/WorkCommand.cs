@@ -2,6 +2,7 @@ using System.CommandLine;
 using DtiExtract.Cli.Messages;
 using DtiExtract.Mining.Rules;
 using DtiExtract.Service;
+using DtiExtract.Service.Ingestion.Working;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
@@ -35,7 +36,15 @@ internal sealed class WorkCommand : ProgramCommand
             Rules = rules,
             ChildCommand = Context.ChildCommandOf(parsed),
         });
-        await ServiceHost.StartAsync(node, cancellationToken);
+        try
+        {
+            await ServiceHost.StartAsync(node, cancellationToken);
+        }
+        catch (ArchiveInUseException e)
+        {
+            return Context.Refuse(e.Sentence);
+        }
+
         await node.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Success;
     }

@@ -14,6 +14,9 @@ internal sealed class ChildCommandLine(ServiceStart start, MiningOptions options
     // The shell gives up its place to the program; the arguments never become part of the script. What a child complains of may quote a report.
     private const string LimitedStart = "ulimit -c 0 && ulimit -v \"$1\" && shift && exec \"$@\" 2>/dev/null";
     private const string Shell = "/bin/sh";
+    /// <summary>What is made for one report mostly fits, and is gone before the next collection.</summary>
+    private const string Gen0Size = "0x2000000";
+
     private const int BytesPerMegabyteShift = 20;
     private const int KibibytesPerMegabyteShift = 10;
 
@@ -37,7 +40,7 @@ internal sealed class ChildCommandLine(ServiceStart start, MiningOptions options
     {
         try
         {
-            var info = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true, RedirectStandardOutput = true };
+            var info = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
             using var process = Process.Start(info);
             return process is not null && process.WaitForExit(ProbePatience) && process.ExitCode == 0;
         }
@@ -76,6 +79,7 @@ internal sealed class ChildCommandLine(ServiceStart start, MiningOptions options
         }
 
         info.Environment["DOTNET_GCHeapHardLimit"] = string.Create(CultureInfo.InvariantCulture, $"0x{(long)options.HeapMegabytes << BytesPerMegabyteShift:x}");
+        info.Environment["DOTNET_GCgen0size"] = Gen0Size;
         info.Environment["DOTNET_gcServer"] = "0";
         info.Environment["DOTNET_gcConcurrent"] = "0";
         info.Environment["DOTNET_EnableDiagnostics"] = "0";

@@ -16,7 +16,7 @@ namespace DtiExtract.Service.Jobs;
 internal sealed class ReclaimLeasesJob(IDbContextFactory<ArchiveContext> archives, UploadLeases queue, BatchEnds ends, IUploadSignal signal, MiningOptions options) : IJob
 {
     /// <inheritdoc/>
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         if (await queue.ReclaimAsync(options.MostAttempts, cancellationToken) > 0)
         {

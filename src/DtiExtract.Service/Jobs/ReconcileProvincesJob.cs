@@ -18,7 +18,7 @@ internal sealed class ReconcileProvincesJob(IDbContextFactory<ArchiveContext> ar
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
 
     /// <inheritdoc/>
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         foreach (TouchedProvince touched in await DueAsync(cancellationToken))
         {

@@ -23,7 +23,7 @@ internal sealed class RemineJob(Reminer reminer) : IJob
     }
 
     /// <inheritdoc/>
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         JobDataMap data = context.MergedJobDataMap;
         RemineFilter filter = JsonSerializer.Deserialize<RemineFilter>((string)data[Filter]!)!;

@@ -12,7 +12,7 @@ internal sealed class ArchiveOwner : IHostedService, IDisposable
     public ArchiveOwner(ServiceStart start) => _start = start;
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">Another service works on the archive.</exception>
+    /// <exception cref="ArchiveInUseException">Another service works on the archive.</exception>
     public Task StartAsync(CancellationToken cancellationToken)
     {
         try
@@ -22,10 +22,7 @@ internal sealed class ArchiveOwner : IHostedService, IDisposable
         }
         catch (IOException e)
         {
-            throw new InvalidOperationException(
-                $"Một dịch vụ khác đang chạy trên kho “{_start.Archive.Folder}”; hãy dừng dịch vụ đó, hoặc dùng PostgreSQL để chạy nhiều nút. "
-                + $"/ Another service runs on the archive “{_start.Archive.Folder}”; stop it, or use PostgreSQL to run several nodes.",
-                e);
+            throw new ArchiveInUseException(_start.Archive.Folder, e);
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading.Channels;
-using DtiExtract.Archive;
 using DtiExtract.Archive.Uploads;
 using DtiExtract.Service.Children;
 

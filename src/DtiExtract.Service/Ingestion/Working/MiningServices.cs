@@ -25,6 +25,7 @@ public static class MiningServices
             provider.GetRequiredService<UploadMiner>(),
             provider.GetRequiredService<ChildPool>(),
             provider.GetRequiredService<ReportKeeper>(),
+            provider.GetRequiredService<MinerVersions>(),
             provider.GetRequiredService<ProvinceMarks>()));
     }
 

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using DtiExtract.Archive.Findings;
 using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
-using DtiExtract.Mining;
 using DtiExtract.Service.Children;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -20,11 +19,12 @@ public sealed class Reminer
     private readonly UploadMiner _miner;
     private readonly ChildPool _pool;
     private readonly ReportKeeper _keeper;
+    private readonly MinerVersions _versions;
     private readonly ProvinceMarks _marks;
 
     /// <summary>Makes it.</summary>
-    internal Reminer(IDbContextFactory<ArchiveContext> archives, UploadMiner miner, ChildPool pool, ReportKeeper keeper, ProvinceMarks marks) =>
-        (_archives, _miner, _pool, _keeper, _marks) = (archives, miner, pool, keeper, marks);
+    internal Reminer(IDbContextFactory<ArchiveContext> archives, UploadMiner miner, ChildPool pool, ReportKeeper keeper, MinerVersions versions, ProvinceMarks marks) =>
+        (_archives, _miner, _pool, _keeper, _versions, _marks) = (archives, miner, pool, keeper, versions, marks);
 
     /// <summary>Mines those reports again that were not mined since it was begun. A report that can't be read any more stays as it was.</summary>
     /// <param name="filter">Which reports.</param>
@@ -95,6 +95,7 @@ public sealed class Reminer
         StoredReport report = await archive.Reports.SingleAsync(one => one.Id == id, cancellationToken);
         string? before = report.Province;
         await _keeper.KeepAnewAsync(archive, report, content, cancellationToken);
+        await _versions.NoteAsync(archive, [report.Miner], cancellationToken);
         await _marks.TouchAsync(archive, [before, report.Province], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

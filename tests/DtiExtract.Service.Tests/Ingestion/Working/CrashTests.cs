@@ -104,7 +104,7 @@ public sealed class CrashTests
     /// <summary>A worker that is asked to end does so cleanly.</summary>
     private static async Task StopAsync(Process worker)
     {
-        using Process term = Process.Start("kill", ["-TERM", worker.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var term = Process.Start("kill", ["-TERM", worker.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         await worker.WaitForExitAsync(patience.Token);
         Assert.Equal(0, worker.ExitCode);

@@ -24,7 +24,7 @@ public sealed class MiningServiceTests
         long batch = await service.App.Services.GiveInAsync(GivenIn.Report(1), GivenIn.Report(2), GivenIn.Report(1), []);
         List<Upload> uploads = await service.App.Services.FinishedAsync(batch);
 
-        Assert.Equal([UploadState.Done, UploadState.Done, UploadState.Duplicate, UploadState.Failed], uploads.Select(upload => upload.State).Order());
+        Assert.Equal([UploadState.Done, UploadState.Done, UploadState.Failed, UploadState.Duplicate], uploads.Select(upload => upload.State).Order());
         Assert.Equal(ProblemCode.Empty, Assert.Single(JsonSerializer.Deserialize<Problem[]>(uploads[3].Problems!)!).Code);
         Assert.All(uploads, upload => Assert.Equal(1, upload.Attempts));
         await service.App.Services.WaitAsync(async archive => !await archive.TouchedProvinces.AnyAsync(TestContext.Current.CancellationToken));
@@ -55,7 +55,7 @@ public sealed class MiningServiceTests
         using var database = new TestDatabase(DatabaseKind.Sqlite);
         await using RunningService first = await RunningService.OnAsync(database.Options);
 
-        InvalidOperationException refused = await Assert.ThrowsAsync<InvalidOperationException>(() => RunningService.OnAsync(database.Options));
+        ArchiveInUseException refused = await Assert.ThrowsAsync<ArchiveInUseException>(() => RunningService.OnAsync(database.Options));
 
         Assert.StartsWith("Một dịch vụ khác đang chạy trên kho", refused.Message, StringComparison.Ordinal);
     }
