@@ -54,13 +54,13 @@ public sealed class AnalysisEndpointsTests
         await using RunningService service = await RunningService.OnAsync(kind);
         await KeepAsync(service, "xã Hà Tân", 2023, Signed(300, 500, "60"));
         await KeepAsync(service, "xã Hà Tân", 2024, Signed(412, 500, "82,4"), "Văn bản đi: 450/500 văn bản được ký số, đạt 90%.");
-        await service.KeepAsync("xã Hà Lĩnh", "tỉnh Thanh Hóa", "tỉnh Thanh Hóa", "quý IV năm 2025", "ngày 20 tháng 12 năm 2025", Signed(190, 200, "95"));
+        await service.KeepAsync("xã Tống Sơn", "tỉnh Thanh Hóa", "tỉnh Thanh Hóa", "quý IV năm 2025", "ngày 20 tháng 12 năm 2025", Signed(190, 200, "95"));
         using HttpClient uploader = await service.ClientAsync(Roles.Uploader);
 
         JsonElement answer = await uploader.AskAsync($"/api/indicators/{Indicator}/series?unit=15316");
         JsonElement old = Assert.Single(answer.Items("series"), one => one.Text("unit", "name") == "xã Hà Tân");
-        JsonElement current = Assert.Single(answer.Items("series"), one => one.Text("unit", "name") == "xã Hà Lĩnh");
-        Assert.Equal(("2025-07-01", "xã Hà Lĩnh"), (old.Text("mergedOn"), old.Items("into")[0].GetString()));
+        JsonElement current = Assert.Single(answer.Items("series"), one => one.Text("unit", "name") == "xã Tống Sơn");
+        Assert.Equal(("2025-07-01", "xã Tống Sơn"), (old.Text("mergedOn"), old.Items("into")[0].GetString()));
         Assert.Equal(["2023 60", "2024 82.4"], old.Items("points").Select(point => $"{point.Text("periodCode")} {point.Text("value", "value")}"));
         Assert.True(old.Items("points")[1].At("value", "conflicting").GetBoolean());
         Assert.Equal("2025-Q4", current.Items("points")[0].Text("periodCode"));
