@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using DtiExtract.Exports.Findings;
-using DtiExtract.Mining;
 using DtiExtract.Mining.Reconciliation;
 using DtiExtract.Mining.Reconciliation.Repairing;
 

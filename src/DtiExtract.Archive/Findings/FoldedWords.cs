@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using DtiExtract.Mining.Criteria.Classifying;
+using DtiExtract.Mining.Language;
 
 namespace DtiExtract.Archive.Findings;
 
@@ -9,12 +11,15 @@ public static class FoldedWords
     /// <summary>The words of a text.</summary>
     public static string Of(string text)
     {
-        var words = new StringBuilder(text.Length);
-        foreach (char letter in text.ToLowerInvariant().Normalize(NormalizationForm.FormD).Where(IsBase))
+        char[] letters = text.ToLowerInvariant().ToCharArray();
+        letters = letters[..Composition.Compose(letters, letters)];
+        PlainLetters.Write(letters, letters);
+        var words = new StringBuilder(letters.Length);
+        foreach (char letter in letters.Where(IsBase))
         {
             if (!char.IsWhiteSpace(letter))
             {
-                words.Append(letter == 'đ' ? 'd' : letter);
+                words.Append(letter);
             }
             else if (words is not [] and not [.., ' '])
             {

@@ -63,7 +63,7 @@ internal sealed class ProvinceReconciler(IDbContextFactory<ArchiveContext> archi
             if (!(findings.IsEmpty && !kept[one.Report].Any()) && await SeenAsync(archive, one, findings, cancellationToken) is { } seen
                 && !FindingFollower.Follow(kept[one.Report], seen).All(FindingKeeper.IsKept))
             {
-                await WriteAsync(one, seen, cancellationToken);
+                await TryWriteAsync(one, seen, cancellationToken);
             }
         }
     }
@@ -83,6 +83,19 @@ internal sealed class ProvinceReconciler(IDbContextFactory<ArchiveContext> archi
         return content is null
             ? null
             : [.. FoundReport.Of(KeptForm.ReadReport(KeptForm.Unpacked(content)) with { Findings = findings }).Findings.Select(SeenFinding.Of)];
+    }
+
+    /// <summary>When somebody decides of one of them at the same moment, they are read and followed again.</summary>
+    private async Task TryWriteAsync(Compared one, ImmutableArray<SeenFinding> seen, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteAsync(one, seen, cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            await WriteAsync(one, seen, cancellationToken);
+        }
     }
 
     private async Task WriteAsync(Compared one, ImmutableArray<SeenFinding> seen, CancellationToken cancellationToken)

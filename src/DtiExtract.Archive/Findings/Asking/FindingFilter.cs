@@ -8,19 +8,19 @@ namespace DtiExtract.Archive.Findings.Asking;
 public sealed record FindingFilter
 {
     /// <summary>The types, in the words of the contract.</summary>
-    public string[]? Type { get; init; }
+    public IReadOnlyList<string>? Type { get; init; }
 
     /// <summary>The checks.</summary>
-    public string[]? Rule { get; init; }
+    public IReadOnlyList<string>? Rule { get; init; }
 
     /// <summary>How grave, in the words of the contract.</summary>
-    public string[]? Severity { get; init; }
+    public IReadOnlyList<string>? Severity { get; init; }
 
     /// <summary>What was decided.</summary>
-    public FindingStatus[]? Status { get; init; }
+    public IReadOnlyList<FindingStatus>? Status { get; init; }
 
     /// <summary>What became of it at the last mining.</summary>
-    public FindingChange[]? Change { get; init; }
+    public IReadOnlyList<FindingChange>? Change { get; init; }
 
     /// <summary>The unit with its kind, or its key.</summary>
     public string? Unit { get; init; }

@@ -1,5 +1,3 @@
-using DtiExtract.Archive.Schema;
-
 namespace DtiExtract.Archive.Findings.Asking;
 
 /// <summary>Orders findings, and goes on where a page ended.</summary>
