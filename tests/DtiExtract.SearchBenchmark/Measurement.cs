@@ -70,9 +70,9 @@ internal sealed class Measurement(OpenedArchive archive)
         await using ArchiveContext context = archive.Context();
         await context.Database.OpenConnectionAsync();
         await using DbCommand command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = archive.Kind == DatabaseKind.PostgreSql
-            ? "SELECT passage_id FROM passage_terms, CAST(@match AS tsquery) AS query WHERE terms @@ query ORDER BY ts_rank_cd(terms, query) DESC LIMIT 20"
-            : "SELECT rowid FROM passage_terms WHERE passage_terms MATCH @match ORDER BY rank LIMIT 20";
+#pragma warning disable CA2100 // one of the two sentences below
+        command.CommandText = BareSql(archive.Kind);
+#pragma warning restore CA2100
         DbParameter parameter = command.CreateParameter();
         (parameter.ParameterName, parameter.Value) = ("@match", match);
         command.Parameters.Add(parameter);
@@ -82,6 +82,12 @@ internal sealed class Measurement(OpenedArchive archive)
             _ = reader.GetInt64(0);
         }
     }
+
+    private static string BareSql(DatabaseKind kind) => kind switch
+    {
+        DatabaseKind.PostgreSql => "SELECT passage_id FROM passage_terms, CAST(@match AS tsquery) AS query WHERE terms @@ query ORDER BY ts_rank_cd(terms, query) DESC LIMIT 20",
+        DatabaseKind.Sqlite => "SELECT rowid FROM passage_terms WHERE passage_terms MATCH @match ORDER BY rank LIMIT 20",
+    };
 
     private void Print(string what, IEnumerable<double> times)
     {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Mining;
-using DtiExtract.Mining.Reconciliation.Across;
 using Microsoft.EntityFrameworkCore;
 
 namespace DtiExtract.Archive.Reports;

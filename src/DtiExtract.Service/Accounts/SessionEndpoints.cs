@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Claims;
 using DtiExtract.Archive.Access;
-using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Operation;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;

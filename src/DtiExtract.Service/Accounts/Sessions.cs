@@ -4,7 +4,6 @@ using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Schema;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace DtiExtract.Service.Accounts;

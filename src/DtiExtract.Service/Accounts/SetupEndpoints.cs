@@ -1,4 +1,3 @@
-using DtiExtract.Service.Api;
 using DtiExtract.Service.Operation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Primitives;

@@ -16,7 +16,7 @@ public static class TokenSecrets
 
     /// <summary>Whether a text has the form of a token.</summary>
     public static bool LooksLikeOne(string text) =>
-        text.Length == Prefix.Length + (2 * RandomBytes) && text.StartsWith(Prefix, StringComparison.Ordinal) && text.AsSpan(Prefix.Length).IndexOfAnyExcept("0123456789abcdef") < 0;
+        text.Length == Prefix.Length + (2 * RandomBytes) && text.StartsWith(Prefix, StringComparison.Ordinal) && text[Prefix.Length..].All(char.IsAsciiHexDigitLower);
 
     /// <summary>What is kept of a token. It is as random as a key, so a plain hash can't be turned back.</summary>
     public static string HashOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));

@@ -54,7 +54,7 @@ internal sealed class BatchView(TimeProvider clock)
 
     private static StateCounts Counts(IEnumerable<(UploadState State, int Files)> counted)
     {
-        Dictionary<UploadState, int> files = counted.ToDictionary(pair => pair.State, pair => pair.Files);
+        var files = counted.ToDictionary(pair => pair.State, pair => pair.Files);
         return new StateCounts(files.Values.Sum(), Of(UploadState.Received), Of(UploadState.Waiting), Of(UploadState.Mining), Of(UploadState.Done), Of(UploadState.Failed), Of(UploadState.Duplicate));
 
         int Of(UploadState state) => files.GetValueOrDefault(state);

@@ -99,11 +99,11 @@ public sealed class AuditVerifierTests
 
     private static Task<AuditVerdict> VerifyAsync(ArchiveContext archive, AuditAnchor? anchor = null) => AuditVerifier.VerifyAsync(archive, anchor, TestContext.Current.CancellationToken);
 
-    private static Task UnlockAsync(ArchiveContext archive) => RunAsync(archive, archive.Database.IsNpgsql()
+    private static Task<int> UnlockAsync(ArchiveContext archive) => RunAsync(archive, archive.Database.IsNpgsql()
         ? "DROP TRIGGER audit_entries_sealed ON audit_entries"
         : "DROP TRIGGER audit_entries_no_update; DROP TRIGGER audit_entries_no_delete");
 
-    private static Task RunAsync(ArchiveContext archive, string sql)
+    private static Task<int> RunAsync(ArchiveContext archive, string sql)
     {
 #pragma warning disable EF1002 // the statements stand in this file
         return archive.Database.ExecuteSqlRawAsync(sql.Replace("{}", "{{}}", StringComparison.Ordinal), TestContext.Current.CancellationToken);

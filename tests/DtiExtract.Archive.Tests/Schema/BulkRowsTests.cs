@@ -48,7 +48,7 @@ public sealed class BulkRowsTests
     {
         await using OpenArchive open = await OpenArchive.OnAsync(DatabaseKind.Sqlite);
         await using ArchiveContext archive = open.Context();
-        DateTimeOffset now = DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_123);
+        var now = DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_123);
 
         await BulkRows.InsertAsync(archive, [new Upload { Name = "a", State = UploadState.Failed, ReceivedAt = now, DueAt = now }], TestContext.Current.CancellationToken);
 

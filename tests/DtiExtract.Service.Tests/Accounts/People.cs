@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Accounts;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DtiExtract.Service.Tests.Accounts;

@@ -29,7 +29,7 @@ public sealed class AnalysisEndpointsTests
         JsonElement ranking = (await analyst.AskAsync($"/api/indicators/{Indicator}/ranking?year=2024&{HaTrung}")).At("ranking");
         Assert.Equal(["1 xã Hà Bắc 90", "2 xã Hà Tiến 82.4", "2 xã Hà Tân 82.4"], ranking.Items("ranked").Select(one => $"{one.Text("rank")} {one.Text("unit", "name")} {one.Text("value", "value")}"));
         Assert.Equal((3, 82.4, 90d), (ranking.At("distribution", "count").GetInt32(), ranking.At("distribution", "median").GetDouble(), ranking.At("distribution", "most").GetDouble()));
-        Dictionary<string, string> unranked = ranking.Items("notReported").ToDictionary(one => one.Text("unit", "name")!, one => one.Text("reason")!);
+        var unranked = ranking.Items("notReported").ToDictionary(one => one.Text("unit", "name")!, one => one.Text("reason")!);
         Assert.Equal(("notStated", "noReport"), (unranked["xã Hà Giang"], unranked["xã Hà Châu"]));
 
         JsonElement comparison = (await analyst.AskAsync($"/api/compare?indicators={Indicator}&period=2024&{HaTrung}")).At("comparison");

@@ -8,7 +8,7 @@ namespace DtiExtract.Service.Tests.Api;
 /// <summary>Reports kept behind a node, and what it answers.</summary>
 internal static class Answers
 {
-    private static readonly Lazy<KeptReports> Reports = new(() => new KeptReports(Repository.At("rules")));
+    private static readonly Lazy<KeptReports> Reports = new(() => KeptReports.ByRulesIn(Repository.At("rules")));
 
     /// <summary>Mines reports and keeps them.</summary>
     public static KeptReports Kept => Reports.Value;

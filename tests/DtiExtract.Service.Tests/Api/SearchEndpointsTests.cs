@@ -88,18 +88,14 @@ public sealed class SearchEndpointsTests
     private static async Task<RunningService> FilledAsync(DatabaseKind kind)
     {
         RunningService service = await RunningService.OnAsync(kind);
-        MiningRules rules = service.App.Services.GetRequiredService<MiningRules>();
-        var miner = new ReportMiner(rules, new ReadingLimits());
-        await using ArchiveContext archive = service.Archive();
-        await new KeptReports(service.App.Services.GetRequiredService<ReportKeeper>(), rules)
-            .KeepAsync(archive, Enumerable.Range(0, 3).Select(i => Report(miner, i)), TestContext.Current.CancellationToken);
+        await Answers.Kept.KeepAsync(service.App.Services, Enumerable.Range(0, 3).Select(Report), TestContext.Current.CancellationToken);
         return service;
     }
 
-    private static MinedReport Report(ReportMiner miner, int number)
+    private static MinedReport Report(int number)
     {
         string text = $"BÁO CÁO\nKết quả chuyển đổi số năm 2024\n\n1. Văn bản đi được ký số: 9{number}/100 văn bản, đạt 9{number}%.\n";
-        MinedReport mined = miner.Mine(ReportSource.FromBytes($"{number}.txt", Encoding.UTF8.GetBytes(text)), TestContext.Current.CancellationToken);
+        MinedReport mined = Answers.Kept.Mine($"{number}.txt", text);
         return mined with { Header = new ReportHeader { Unit = $"xã Thử {number}", UnitLevel = UnitLevel.Commune, Parent = "huyện Mẫu", Province = "tỉnh Nậm Thí", PeriodEnd = new DateOnly(2024, 12, 31) } };
     }
 

@@ -34,7 +34,7 @@ internal sealed class ServiceMetrics
             if (now - _countedAt >= CountsHold)
             {
                 using ArchiveContext archive = _archives.CreateDbContext();
-                Dictionary<UploadState, long> counts = archive.Uploads.GroupBy(upload => upload.State).Select(group => new { group.Key, Count = group.LongCount() }).ToDictionary(one => one.Key, one => one.Count);
+                var counts = archive.Uploads.GroupBy(upload => upload.State).Select(group => new { group.Key, Count = group.LongCount() }).ToDictionary(one => one.Key, one => one.Count);
                 _uploads = [.. Enum.GetValues<UploadState>().Select(state => new Measurement<long>(counts.GetValueOrDefault(state), new KeyValuePair<string, object?>("state", state.ToString().ToLowerInvariant())))];
                 _countedAt = now;
             }

@@ -73,11 +73,11 @@ public sealed class OpenIdTests
         Assert.Equal(4, mistakes.Failures.Count());
     }
 
-    private static Task<RunningService> StartAsync(DatabaseKind kind, FakeProvider provider, TemporaryFolder folder, bool createAccounts)
+    private static async Task<RunningService> StartAsync(DatabaseKind kind, FakeProvider provider, TemporaryFolder folder, bool createAccounts)
     {
         string secret = Path.Join(folder.Path, "secret");
-        File.WriteAllText(secret, FakeProvider.Secret + "\n");
-        return RunningService.OnAsync(kind, start => start with
+        await File.WriteAllTextAsync(secret, FakeProvider.Secret + "\n", TestContext.Current.CancellationToken);
+        return await RunningService.OnAsync(kind, start => start with
         {
             Settings = start.Settings
                 .Add("Accounts:OpenId:Authority", provider.Address)
