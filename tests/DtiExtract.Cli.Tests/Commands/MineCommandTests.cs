@@ -69,7 +69,7 @@ public sealed class MineCommandTests
     }
 
     [Theory]
-    [InlineData("", "Hãy chọn một lệnh: mine, reconcile, text, explain, evaluate, train, corpus, rules, units.")]
+    [InlineData("", "Hãy chọn một lệnh: serve, import, mine, reconcile, text, explain, evaluate, train, corpus, rules, units, remine, audit, backup, restore.")]
     [InlineData("mine", "Thiếu PATH: hãy nêu tệp hoặc thư mục.")]
     [InlineData("mine --lang en", "PATH is missing: name a file or folder.")]
     [InlineData("mine x --sai", "Không hiểu “--sai”.")]

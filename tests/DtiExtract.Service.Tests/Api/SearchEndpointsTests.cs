@@ -1,14 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json;
 using DtiExtract.Archive.Access;
-using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Outline;
-using DtiExtract.Mining.Reading;
-using DtiExtract.Mining.Rules;
 using DtiExtract.Service.Accounts;
 using DtiExtract.TestServers;
 using Microsoft.EntityFrameworkCore;
