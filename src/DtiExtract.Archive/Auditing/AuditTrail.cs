@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ public sealed class AuditTrail(TimeProvider clock)
 {
     private const long LockKey = 0x4454_4941;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
 
     /// <summary>Adds an entry within the transaction that the caller has begun. Until it ends, other transactions that add one wait: add it last.</summary>
     /// <param name="archive">The database, in a transaction.</param>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Findings;
@@ -44,7 +43,7 @@ public sealed class HeaderCorrections(IDbContextFactory<ArchiveContext> archives
         cancellationToken);
 
     /// <summary>The header as the miner read it.</summary>
-    public static ReportHeader AsRead(StoredReport report) => JsonSerializer.Deserialize<ReportHeader>(report.HeaderAsRead) ?? new ReportHeader();
+    public static ReportHeader AsRead(StoredReport report) => KeptJson.Read<ReportHeader>(report.HeaderAsRead) ?? new ReportHeader();
 
     private async Task<StoredReport?> ChangeAsync(StoredReport seen, ReportHeader header, Actor actor, string action, Action<StoredReport> sign, CancellationToken cancellationToken)
     {

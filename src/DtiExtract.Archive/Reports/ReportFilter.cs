@@ -52,7 +52,7 @@ public sealed record ReportFilter
             .Where(report => To == null || report.PeriodEnd <= To)
             .Where(report => Level == null || report.UnitLevel == Level)
             .Where(report => CriterionSet == null || report.CriterionSet == CriterionSet)
-            .Where(report => Doubtful == null || (report.Problems != "[]") == Doubtful);
+            .Where(report => Doubtful == null || (report.Problems != KeptProblems.None) == Doubtful);
         return Text is null ? reports : WithText(archive, reports, $"%{Escaped(Text)}%");
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Mining;
 using Microsoft.EntityFrameworkCore;
@@ -54,8 +53,8 @@ public sealed class ReportKeeper(IEnumerable<IReportRows> parts, TimeProvider cl
         MinedReport mined = content.Report;
         report.MinedAt = clock.GetUtcNow();
         report.Miner = mined.Miner;
-        report.HeaderAsRead = JsonSerializer.Serialize(mined.Header);
-        report.Problems = JsonSerializer.Serialize(mined.Problems);
+        report.HeaderAsRead = KeptJson.Write(mined.Header);
+        report.Problems = KeptProblems.Write(mined.Problems);
         report.Figures = mined.Figures.Length;
         report.Version++;
         if (report.CorrectedAt is null)

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using System.Text.Json;
 using DtiExtract.Archive.Findings;
 using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
-using DtiExtract.Mining;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -68,7 +65,7 @@ public sealed class UploadFinisher(IDbContextFactory<ArchiveContext> archives, R
     private Task<int> EndAsync(ArchiveContext archive, UploadOutcome outcome, UploadState state, long? report, CancellationToken cancellationToken)
     {
         Upload claimed = outcome.Claim.Upload;
-        string? problems = outcome.Problems is [] ? null : JsonSerializer.Serialize<ImmutableArray<Problem>>(outcome.Problems);
+        string? problems = outcome.Problems is [] ? null : KeptProblems.Write(outcome.Problems);
         long? finishedAt = state == UploadState.Waiting ? null : clock.GetUtcNow().ToUnixTimeMilliseconds();
         long dueAt = (outcome.DueAt ?? claimed.DueAt).ToUnixTimeMilliseconds();
         return archive.Database.ExecuteSqlAsync(

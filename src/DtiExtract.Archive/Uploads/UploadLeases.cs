@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Mining;
 using Microsoft.EntityFrameworkCore;
@@ -88,7 +88,7 @@ public sealed class UploadLeases(IDbContextFactory<ArchiveContext> archives, Tim
         await using IDbContextTransaction transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
         long[] held = await HoldAsync(archive, lost, cancellationToken);
         DateTimeOffset now = clock.GetUtcNow();
-        string problems = JsonSerializer.Serialize<ImmutableArray<Problem>>([new Problem(ProblemCode.ReaderStopped)]);
+        string problems = KeptProblems.Write(new Problem(ProblemCode.ReaderStopped));
         IQueryable<Upload> left = archive.Uploads.Where(upload => held.Contains(upload.Id) && upload.State == UploadState.Mining && upload.ClaimedUntil < endedBy);
         int givenUp = await left.Where(upload => upload.Attempts >= mostAttempts).ExecuteUpdateAsync(
             set => set

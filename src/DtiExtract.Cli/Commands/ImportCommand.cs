@@ -5,6 +5,7 @@ using DtiExtract.Archive;
 using DtiExtract.Cli.Messages;
 using DtiExtract.Mining.Rules;
 using DtiExtract.Service;
+using DtiExtract.Service.Ingestion.Working;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -54,6 +55,10 @@ internal sealed class ImportCommand : ProgramCommand
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             return ExitCode.Interrupted;
+        }
+        catch (ArchiveInUseException e)
+        {
+            return Context.Refuse(e.Sentence);
         }
         catch (DbException)
         {

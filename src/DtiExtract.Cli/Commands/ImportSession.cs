@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using DtiExtract.Archive.Access;
+using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Cli.Messages;
 using DtiExtract.Mining;
@@ -87,7 +87,7 @@ internal sealed class ImportSession(CommandContext context, ServiceStart start)
 
     private void SayProblems(Upload upload)
     {
-        foreach (Problem problem in upload.Problems is null ? [] : JsonSerializer.Deserialize<ImmutableArray<Problem>>(upload.Problems))
+        foreach (Problem problem in KeptProblems.Read(upload.Problems))
         {
             context.Host.Error.WriteLine($"{upload.Name}: {ProblemMessages.For(problem, context.Language)}");
         }

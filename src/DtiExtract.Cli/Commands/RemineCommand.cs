@@ -15,7 +15,7 @@ namespace DtiExtract.Cli.Commands;
 /// <summary><c>dti remine</c>: the reports of the archive once more, by the rules of today.</summary>
 internal sealed class RemineCommand : ProgramCommand
 {
-    private readonly ArchiveOption _archive;
+    private readonly ArchivePlace _archive;
     private readonly Option<string> _province;
     private readonly Option<string> _unit;
     private readonly Option<int?> _year;
@@ -24,7 +24,7 @@ internal sealed class RemineCommand : ProgramCommand
     /// <summary>Describes the command.</summary>
     public RemineCommand(CommandContext context) : base(context, "remine", WorkTexts.Remine, WorkTexts.RemineExamples)
     {
-        _archive = new ArchiveOption(context, this);
+        _archive = new ArchivePlace(context, this);
         _province = Commands.Options.Of<string>("--province", WorkTexts.Province, context.Language, "NAME");
         _unit = Commands.Options.Of<string>("--unit", WorkTexts.Unit, context.Language, "NAME");
         _year = Commands.Options.Positive("--year", WorkTexts.Year, context.Language);
@@ -38,13 +38,13 @@ internal sealed class RemineCommand : ProgramCommand
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        if (!Context.TryLoadRules(parsed, out MiningRules? rules))
+        if (!_archive.TryFind(parsed, out ArchiveOptions? archive) || !Context.TryLoadRules(parsed, out MiningRules? rules))
         {
             return ExitCode.NothingDone;
         }
 
-        var start = new ServiceStart { Archive = _archive.Of(parsed), Rules = rules, ChildCommand = Context.ChildCommandOf(parsed) };
-        return await SessionGuard.RunAsync(Context, null, token => RunAsync(start, Filter(parsed), token), cancellationToken);
+        var start = new ServiceStart { Archive = archive, Rules = rules, ChildCommand = Context.ChildCommandOf(parsed) };
+        return await SessionGuard.RunAsync(Context, archive.Folder, token => RunAsync(start, Filter(parsed), token), cancellationToken);
     }
 
     private RemineFilter Filter(ParseResult parsed) => new()

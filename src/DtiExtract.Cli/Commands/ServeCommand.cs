@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using DtiExtract.Archive;
-using DtiExtract.Cli.Inputs;
 using DtiExtract.Cli.Messages;
 using DtiExtract.Mining.Rules;
 using DtiExtract.Service;
+using DtiExtract.Service.Ingestion.Working;
 using Microsoft.AspNetCore.Http;
 
 namespace DtiExtract.Cli.Commands;
@@ -51,25 +51,10 @@ internal sealed class ServeCommand : ProgramCommand
             Archive = archive,
             Rules = rules,
             Role = parsed.GetValue(_role) is { } role ? Enum.Parse<ServiceRole>(role, ignoreCase: true) : ServiceRole.All,
-            ChildCommand = ChildCommand(parsed),
-            Settings = parsed.GetValue(_children) is { } children ? ImmutableDictionary<string, string?>.Empty.Add("Ingestion:Children", $"{children}") : [],
+            ChildCommand = Context.ChildCommandOf(parsed),
+            Settings = parsed.GetValue(_children) is { } children ? ImmutableDictionary<string, string?>.Empty.Add($"{MiningOptions.Section}:{nameof(MiningOptions.Children)}", $"{children}") : [],
         };
         return parsed.GetValue(_urls) is { } urls ? start with { Urls = [.. Urls(urls)] } : start;
-    }
-
-    /// <summary>This program again, with the same rules and models: as a program of its own when it was published as one, by the runtime otherwise.</summary>
-    private ImmutableArray<string> ChildCommand(ParseResult parsed)
-    {
-        string program = Environment.ProcessPath ?? "dotnet";
-        string library = typeof(ServeCommand).Assembly.Location;
-        string[] start = Path.GetFileNameWithoutExtension(program) switch
-        {
-            CommandLineApp.Name => [program],
-            "dotnet" => [program, library],
-            _ => ["dotnet", library],
-        };
-        string models = ModelFolder.Choose(parsed.GetValue(Context.ModelsOption), Context.Host);
-        return [.. start, "child", "--rules", Path.GetFullPath(Context.RulesFolderOf(parsed)), "--models", Path.GetFullPath(models)];
     }
 
     private static string[] Urls(string urls) => urls.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -4,6 +4,7 @@ using System.Text;
 using DtiExtract.Cli.Messages;
 using DtiExtract.Service;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Ingestion.Working;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +41,10 @@ internal sealed class ServeSession(CommandContext context, ServiceStart start)
         catch (OptionsValidationException e)
         {
             return Refuse(ServeTexts.BadSettings(e.Failures));
+        }
+        catch (ArchiveInUseException e)
+        {
+            return Refuse(e.Sentence);
         }
         catch (DbException)
         {

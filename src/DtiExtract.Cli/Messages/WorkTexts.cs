@@ -11,7 +11,7 @@ internal static class WorkTexts
 
     public static readonly Wording Work = new("Đọc các tệp đang chờ trong kho, không phục vụ người dùng.", "Mines the files that wait in the archive, without answering people.");
 
-    public static readonly Wording WorkExamples = new("  dti work --archive data", "  dti work --archive data");
+    public static readonly Wording WorkExamples = new("  dti work --data data", "  dti work --data data");
 
     public static readonly Wording Remine = new(
         "Đọc lại các báo cáo trong kho theo bộ quy tắc hiện hành; các kết luận đã có được giữ nguyên.",
@@ -29,8 +29,6 @@ internal static class WorkTexts
           dti remine --postgresql "Host=server;Database=dti"
         """);
 
-    public static readonly Wording Archive = new("Thư mục của kho; mặc định là data.", "Folder of the archive; data by default.");
-    public static readonly Wording PostgreSql = new("Chuỗi kết nối PostgreSQL; mặc định dùng SQLite trong thư mục của kho.", "Connection to PostgreSQL; SQLite in the folder of the archive otherwise.");
     public static readonly Wording Province = new("Chỉ các báo cáo của tỉnh này (ví dụ “tỉnh Thanh Hóa”).", "Only reports of this province (such as “tỉnh Thanh Hóa”).");
     public static readonly Wording Unit = new("Chỉ các báo cáo của đơn vị này (ví dụ “xã Hà Tân”).", "Only reports of this unit (such as “xã Hà Tân”).");
     public static readonly Wording Year = new("Chỉ các báo cáo của năm này.", "Only reports of this year.");

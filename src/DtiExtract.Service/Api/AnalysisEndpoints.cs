@@ -33,10 +33,11 @@ internal static class AnalysisEndpoints
     /// <summary>Maps the addresses.</summary>
     public static void MapAnalysis(this RouteGroupBuilder api)
     {
-        api.MapGet("/indicators/{id}/series", SeriesAsync).WithTags("analysis");
-        api.MapGet("/indicators/{id}/ranking", RankAsync).RequireAuthorization(Policies.Analyse).WithTags("analysis");
-        api.MapGet("/compare", CompareAsync).RequireAuthorization(Policies.Analyse).WithTags("analysis");
-        api.MapGet("/missing", MissingAsync).RequireAuthorization(Policies.Analyse).WithTags("analysis");
+        RouteGroupBuilder analysis = api.MapGroup("").WithTags("Analysis").ProducesProblem(StatusCodes.Status400BadRequest);
+        analysis.MapGet("/indicators/{id}/series", SeriesAsync).WithName("GetSeries").WithSummary("How an indicator of units went on").ProducesProblem(StatusCodes.Status404NotFound);
+        analysis.MapGet("/indicators/{id}/ranking", RankAsync).RequireAuthorization(Policies.Analyse).WithName("GetRanking").WithSummary("Units of one level by an indicator").ProducesProblem(StatusCodes.Status404NotFound);
+        analysis.MapGet("/compare", CompareAsync).RequireAuthorization(Policies.Analyse).WithName("CompareUnits").WithSummary("Units side by side, by several indicators").ProducesProblem(StatusCodes.Status404NotFound);
+        analysis.MapGet("/missing", MissingAsync).RequireAuthorization(Policies.Analyse).WithName("FindMissing").WithSummary("Units that have not reported for a period");
     }
 
     private static async Task<Results<Ok<SeriesAnswer>, ProblemHttpResult>> SeriesAsync(

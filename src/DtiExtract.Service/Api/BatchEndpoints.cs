@@ -20,14 +20,16 @@ internal static class BatchEndpoints
     /// <summary>Maps them.</summary>
     public static void MapBatches(this RouteGroupBuilder api)
     {
-        RouteGroupBuilder batches = api.MapGroup("/batches").WithTags("batches");
-        batches.MapPost("/", ReceiveAsync).RequireAuthorization(Policies.Upload).DisableAntiforgery();
-        batches.MapGet("/", ListAsync);
-        batches.MapGet("/{id:long}", GetAsync);
-        batches.MapGet("/{id:long}/files", FilesAsync);
-        batches.MapGet("/{id:long}/events", EventsAsync);
-        batches.MapGet("/{id:long}/receipt.csv", ReceiptAsync);
-        batches.MapPost("/{id:long}/retry", RetryAsync).RequireAuthorization(Policies.Upload);
+        RouteGroupBuilder batches = api.MapGroup("/batches").WithTags("Batches");
+        batches.MapPost("/", ReceiveAsync).RequireAuthorization(Policies.Upload).RequireRateLimiting(RateLimits.Upload).DisableAntiforgery()
+            .WithName("GiveInBatch").WithSummary("Takes in the files and .zip archives of a form (multipart/form-data; field \"name\" names the batch); each file gets a row, with the reason when it can't be taken")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status429TooManyRequests);
+        batches.MapGet("/", ListAsync).WithName("ListBatches").WithSummary("Batches, the newest first: one's own; all for administrators");
+        batches.MapGet("/{id:long}", GetAsync).WithName("GetBatch").WithSummary("A batch, with how many files are in each state").ProducesProblem(StatusCodes.Status404NotFound);
+        batches.MapGet("/{id:long}/files", FilesAsync).WithName("ListFilesOfBatch").WithSummary("The files of a batch, with what became of each").ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+        batches.MapGet("/{id:long}/events", EventsAsync).WithName("FollowBatch").WithSummary("Server-sent events: the progress of a batch until it is finished").ProducesProblem(StatusCodes.Status404NotFound);
+        batches.MapGet("/{id:long}/receipt.csv", ReceiptAsync).WithName("GetReceiptOfBatch").WithSummary("The files of a batch as comma-separated values, with the reasons").ProducesProblem(StatusCodes.Status404NotFound);
+        batches.MapPost("/{id:long}/retry", RetryAsync).RequireAuthorization(Policies.Upload).WithName("RetryBatch").WithSummary("Tries again what failed and was kept").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<Results<Accepted<BatchAnswer>, ProblemHttpResult>> ReceiveAsync(
@@ -41,7 +43,7 @@ internal static class BatchEndpoints
         LiftBodyLimit(http);
         Viewer viewer = await viewers.GetAsync(cancellationToken);
         var receipt = new MultipartReceipt(receiver, viewer.Actor, clock);
-        Batch? batch = await receipt.ReceiveAsync(new MultipartReader(boundary, http.Request.Body), cancellationToken);
+        Batch? batch = await receipt.ReceiveAsync(new MultipartReader(boundary, http.Request.Body));
         if (receipt.IsBroken)
         {
             return Problems.Of(StatusCodes.Status400BadRequest, "broken-off", BatchTexts.BrokenOff);

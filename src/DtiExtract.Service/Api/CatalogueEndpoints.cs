@@ -10,9 +10,10 @@ internal static class CatalogueEndpoints
     /// <summary>Maps them.</summary>
     public static void MapCatalogues(this RouteGroupBuilder api)
     {
-        api.MapGet("/units", Units).WithTags("catalogues");
-        api.MapGet("/criterion-sets", CriterionSets).WithTags("catalogues");
-        api.MapGet("/indicators", Indicators).WithTags("catalogues");
+        RouteGroupBuilder catalogues = api.MapGroup("").WithTags("Catalogues");
+        catalogues.MapGet("/units", Units).WithName("SuggestUnits").WithSummary("Units whose names begin like what was typed, with or without accents");
+        catalogues.MapGet("/criterion-sets", CriterionSets).WithName("ListCriterionSets").WithSummary("The criterion sets that the rules know");
+        catalogues.MapGet("/indicators", Indicators).WithName("ListIndicators").WithSummary("The indicators that the rules know");
     }
 
     private static Ok<UnitAnswer[]> Units(string? q, UnitSuggestions suggestions) => TypedResults.Ok(suggestions.For(q ?? string.Empty).ToArray());

@@ -21,12 +21,12 @@ internal static class FigureEndpoints
     /// <summary>Maps the addresses.</summary>
     public static void MapFigures(RouteGroupBuilder api)
     {
-        RouteGroupBuilder figures = api.MapGroup("/figures").WithTags("Figures");
-        figures.MapGet("/", ListAsync).WithSummary("Figures by words, indicator, unit, period and value.");
+        RouteGroupBuilder figures = api.MapGroup("/figures").WithTags("Figures").ProducesProblem(StatusCodes.Status400BadRequest);
+        figures.MapGet("/", ListAsync).WithName("ListFigures").WithSummary("Figures by words, indicator, unit, period and value");
         figures.MapGet("/export.xlsx", (FigureExporter exporter, [AsParameters] FigureQuery query, CancellationToken cancellationToken) => exporter.ExportAsync(query, FigureFiles.WriteWorkbookAsync, Xlsx, "so-lieu.xlsx", cancellationToken))
-            .RequireAuthorization(Policies.Analyse).WithSummary("The figures of the same filter as a workbook.");
+            .RequireAuthorization(Policies.Analyse).WithName("ExportFiguresAsWorkbook").WithSummary("The figures of the same filter as a workbook");
         figures.MapGet("/export.csv", (FigureExporter exporter, [AsParameters] FigureQuery query, CancellationToken cancellationToken) => exporter.ExportAsync(query, FigureFiles.WriteCsvAsync, Csv, "so-lieu.csv", cancellationToken))
-            .RequireAuthorization(Policies.Analyse).WithSummary("The figures of the same filter as comma-separated values.");
+            .RequireAuthorization(Policies.Analyse).WithName("ExportFiguresAsCsv").WithSummary("The figures of the same filter as comma-separated values");
     }
 
     private static async Task<Results<Ok<FigureList>, ProblemHttpResult>> ListAsync([AsParameters] FigureQuery query, CurrentViewer viewer, FigureSearch search, IDbContextFactory<ArchiveContext> archives, CancellationToken cancellationToken)

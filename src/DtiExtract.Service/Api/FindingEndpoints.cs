@@ -5,6 +5,7 @@ using DtiExtract.Archive.Findings.Deciding;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Api.Findings;
+using DtiExtract.Service.Operation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,13 +20,23 @@ internal static class FindingEndpoints
     /// <summary>Maps the addresses.</summary>
     public static void MapFindings(this RouteGroupBuilder api)
     {
-        RouteGroupBuilder findings = api.MapGroup("/findings").WithTags("findings");
-        findings.MapGet("/", ListAsync);
-        findings.MapGet("/counts", CountAsync);
-        findings.MapGet("/{id:long}", FindAsync);
-        findings.MapPost("/{id:long}/decisions", DecideAsync).RequireAuthorization(Policies.Review);
-        findings.MapPost("/decisions", DecideManyAsync).RequireAuthorization(Policies.Review);
-        findings.MapPost("/decisions/{bulkId}/undo", UndoManyAsync).RequireAuthorization(Policies.Review);
+        RouteGroupBuilder findings = api.MapGroup("/findings").WithTags("Findings");
+        findings.MapGet("/", ListAsync).WithName("ListFindings").WithSummary("Findings of a filter, by worth, date or unit").ProducesProblem(StatusCodes.Status400BadRequest);
+        findings.MapGet("/counts", CountAsync).WithName("CountFindings").WithSummary("How many findings of a filter there are of each type, status and unit").ProducesProblem(StatusCodes.Status400BadRequest);
+        findings.MapGet("/{id:long}", FindAsync).WithName("GetFinding").WithSummary("A finding with its places, repairs and decisions; its ETag is the version that a decision names").ProducesProblem(StatusCodes.Status404NotFound);
+        MapDecisions(findings);
+    }
+
+    private static void MapDecisions(RouteGroupBuilder findings)
+    {
+        RouteGroupBuilder decisions = findings.MapGroup("").RequireAuthorization(Policies.Review).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+        decisions.MapPost("/{id:long}/decisions", DecideAsync).WithName("DecideFinding").WithSummary("Decides of a finding as it was seen: If-Match names its version")
+            .WithExample("""{"kind":"correct","reason":"Tính lại theo tử số và mẫu số","corrections":[{"figure":"f12","field":"percent","value":82.4}]}""")
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status428PreconditionRequired);
+        decisions.MapPost("/decisions", DecideManyAsync).WithName("DecideFindings").WithSummary("Decides of many findings: with preview=true chooses them, then decides of what was chosen")
+            .WithExample("""{"filter":{"type":"percent-mismatch","year":2024},"kind":"dismiss","reason":"Làm tròn theo mẫu cũ"}""");
+        decisions.MapPost("/decisions/{bulkId}/undo", UndoManyAsync).WithName("UndoDecisions").WithSummary("Takes a decision of many findings back")
+            .WithExample("""{"reason":"Nhầm mẫu"}""");
     }
 
     private static async Task<Results<Ok<FindingPage>, ProblemHttpResult>> ListAsync(

@@ -10,6 +10,7 @@ using DtiExtract.Mining;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Rules;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Operation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
@@ -21,14 +22,22 @@ internal static class ReportEndpoints
     /// <summary>Maps them.</summary>
     public static void MapReports(this RouteGroupBuilder api)
     {
-        RouteGroupBuilder reports = api.MapGroup("/reports").WithTags("reports");
-        reports.MapGet("/", ListAsync);
-        reports.MapGet("/{id:long}", GetAsync);
-        reports.MapGet("/{id:long}/mined", MinedAsync);
-        reports.MapGet("/{id:long}/text", TextAsync);
-        reports.MapGet("/{id:long}/original", OriginalAsync);
-        reports.MapPatch("/{id:long}/header", CorrectAsync).RequireAuthorization(Policies.Upload);
-        reports.MapDelete("/{id:long}/correction", TakeBackAsync).RequireAuthorization(Policies.Upload);
+        RouteGroupBuilder reports = api.MapGroup("/reports").WithTags("Reports");
+        reports.MapGet("/", ListAsync).WithName("ListReports").WithSummary("Reports of a filter").ProducesProblem(StatusCodes.Status400BadRequest);
+        RouteGroupBuilder report = reports.MapGroup("/{id:long}").ProducesProblem(StatusCodes.Status404NotFound);
+        report.MapGet("", GetAsync).WithName("GetReport").WithSummary("A report with its header; its ETag is the version that a correction names");
+        report.MapGet("/mined", MinedAsync).WithName("GetMinedReport").WithSummary("What was mined of a report, in the form of the contract");
+        report.MapGet("/text", TextAsync).WithName("GetTextOfReport").WithSummary("The text that all places in a report count in");
+        report.MapGet("/original", OriginalAsync).WithName("GetOriginalOfReport").WithSummary("The file as it came in");
+        MapCorrections(report);
+    }
+
+    private static void MapCorrections(RouteGroupBuilder report)
+    {
+        RouteGroupBuilder corrections = report.MapGroup("").RequireAuthorization(Policies.Upload).ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status428PreconditionRequired);
+        corrections.MapPatch("/header", CorrectAsync).WithName("CorrectHeader").WithSummary("Corrects fields of the header; null takes one away. If-Match names the version that was seen")
+            .WithExample("""{"unit":"xã Lụa Mới","parent":"huyện Tơ Vàng","periodEnd":"2024-12-15"}""").ProducesProblem(StatusCodes.Status400BadRequest);
+        corrections.MapDelete("/correction", TakeBackAsync).WithName("TakeCorrectionBack").WithSummary("Brings the header back as it was read").ProducesProblem(StatusCodes.Status409Conflict);
     }
 
     private static async Task<Results<Ok<ReportPage>, ProblemHttpResult>> ListAsync([AsParameters] ReportListing asked, CurrentViewer viewers, ReportQueries queries, CancellationToken cancellationToken)
@@ -178,7 +187,7 @@ internal static class ReportEndpoints
         HeaderAnswer.Of(report.Header()),
         report.Year,
         report.Figures,
-        report.Problems != "[]",
+        report.Problems != KeptProblems.None,
         report.CorrectedAt is not null,
         report.ReceivedAt);
 

@@ -15,7 +15,7 @@ namespace DtiExtract.Service.Api;
 internal static class RuleEndpoints
 {
     /// <summary>Maps the address.</summary>
-    public static void MapRules(this RouteGroupBuilder api) => api.MapGet("/rules", ListAsync).WithTags("findings");
+    public static void MapRules(this RouteGroupBuilder api) => api.MapGet("/rules", ListAsync).WithTags("Findings").WithName("ListRules").WithSummary("The checks that reports are held against, and how often people found them right");
 
     private static async Task<Ok<RulesAnswer>> ListAsync(IDbContextFactory<ArchiveContext> archives, CurrentViewer viewers, MiningRules rules, ReviewOptions options, CancellationToken cancellationToken)
     {

@@ -12,7 +12,7 @@ internal static class SearchEndpoints
 {
     /// <summary>Maps the addresses.</summary>
     public static void MapSearch(RouteGroupBuilder api) => api.MapGet("/search", SearchAsync)
-        .WithTags("Search").WithSummary("Searches passages by words, fields and comparisons on figures.");
+        .WithTags("Search").WithName("SearchPassages").WithSummary("Searches passages by words, fields and comparisons on figures").ProducesProblem(StatusCodes.Status400BadRequest);
 
     /// <summary>What is answered to a query that can't be read: where the mistake is, and what to do.</summary>
     public static ProblemHttpResult Refused(QueryError error)

@@ -23,9 +23,10 @@ internal static class SheetEndpoints
     /// <summary>Maps the addresses.</summary>
     public static void MapSheets(this RouteGroupBuilder api)
     {
-        api.MapGet("/findings/list.xlsx", ListAsync).RequireAuthorization(Policies.Analyse).WithTags("findings");
-        api.MapGet("/findings/sheets.zip", SheetsAsync).RequireAuthorization(Policies.Review).WithTags("findings");
-        api.MapGet("/units/{unitKey}/sheet.docx", SheetAsync).RequireAuthorization(Policies.Review).WithTags("findings");
+        RouteGroupBuilder files = api.MapGroup("").WithTags("Findings").ProducesProblem(StatusCodes.Status400BadRequest);
+        files.MapGet("/findings/list.xlsx", ListAsync).RequireAuthorization(Policies.Analyse).WithName("ExportFindings").WithSummary("The findings of a filter as a workbook");
+        files.MapGet("/findings/sheets.zip", SheetsAsync).RequireAuthorization(Policies.Review).WithName("ExportSheets").WithSummary("The findings of a filter as sheets to send to units, one for each");
+        files.MapGet("/units/{unitKey}/sheet.docx", SheetAsync).RequireAuthorization(Policies.Review).WithName("ExportSheetOfUnit").WithSummary("The findings of a unit as a sheet to send to it").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> ListAsync(

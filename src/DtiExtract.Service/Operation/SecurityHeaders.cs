@@ -10,7 +10,7 @@ internal static class SecurityHeaders
 
     private const string OneYear = "max-age=31536000";
 
-    /// <summary>Adds them, also to answers that the server refuses early.</summary>
+    /// <summary>Adds them, also to answers that the server refuses early. An endpoint that has a policy of its own keeps it.</summary>
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
         context.Response.OnStarting(Set, context);
@@ -21,7 +21,11 @@ internal static class SecurityHeaders
     {
         var context = (HttpContext)state;
         IHeaderDictionary headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(OperationServices.SwaggerPath, StringComparison.Ordinal) ? ForSwagger : Strict;
+        if (headers.ContentSecurityPolicy.Count == 0)
+        {
+            headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(OperationServices.SwaggerPath, StringComparison.Ordinal) ? ForSwagger : Strict;
+        }
+
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";

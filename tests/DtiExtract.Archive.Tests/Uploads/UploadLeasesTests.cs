@@ -1,3 +1,4 @@
+using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Archive.Uploads;
 using DtiExtract.TestServers;
@@ -98,7 +99,7 @@ public sealed class UploadLeasesTests
     }
 
     private static string ProblemsOf(Upload upload) =>
-        string.Join(' ', System.Text.Json.JsonSerializer.Deserialize<Mining.Problem[]>(upload.Problems!)!.Select(problem => problem.Code));
+        string.Join(' ', KeptProblems.Read(upload.Problems).Select(problem => problem.Code));
 
     private static async Task<Upload> OnlyAsync(OpenArchive open)
     {

@@ -84,19 +84,16 @@ public sealed class SessionTests
         Assert.Equal("60", Assert.Single(third.Headers.GetValues("Retry-After")));
     }
 
-    [Theory]
-    [InlineData(DatabaseKind.Sqlite)]
-    [InlineData(DatabaseKind.PostgreSql)]
-    public async Task A_cookie_of_one_node_is_good_on_another_and_a_new_password_ends_all_others(DatabaseKind kind)
+    [Fact]
+    public async Task A_cookie_of_one_node_is_good_on_another_and_a_new_password_ends_all_others()
     {
-        using var database = new TestDatabase(kind);
+        using var database = new TestDatabase(DatabaseKind.PostgreSql);
         await using RunningService one = await RunningService.OnAsync(database.Options);
         await using RunningService two = await RunningService.OnAsync(database.Options);
         Account person = await one.PersonAsync(Roles.Analyst);
         using HttpClient here = await one.SignedInAsync(person);
         using HttpResponseMessage signedIn = await here.SignInAsync(person.UserName!, People.Password);
-        using var there = new HttpClient { BaseAddress = two.Address };
-        there.DefaultRequestHeaders.Add("Cookie", signedIn.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]));
+        using HttpClient there = With(signedIn, two);
         Assert.Equal(person.Id, (await there.JsonAsync("/api/session")).Text("accountId"));
 
         using HttpResponseMessage changed = await here.AskAsync(HttpMethod.Put, "/api/password", new { current = People.Password, password = "nam con ga vang" });
@@ -105,6 +102,24 @@ public sealed class SessionTests
         using HttpResponseMessage still = await here.AskAsync("/api/session");
         using HttpResponseMessage gone = await there.AskAsync("/api/session");
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (still.StatusCode, gone.StatusCode));
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.PostgreSql)]
+    public async Task A_cookie_is_good_after_a_restart(DatabaseKind kind)
+    {
+        using var database = new TestDatabase(kind);
+        RunningService before = await RunningService.OnAsync(database.Options);
+        Account person = await before.PersonAsync(Roles.Analyst);
+        using HttpClient browser = before.Browser();
+        using HttpResponseMessage signedIn = await browser.SignInAsync(person.UserName!, People.Password);
+        await before.DisposeAsync();
+
+        await using RunningService after = await RunningService.OnAsync(database.Options);
+        using HttpClient again = With(signedIn, after);
+
+        Assert.Equal(person.Id, (await again.JsonAsync("/api/session")).Text("accountId"));
     }
 
     [Fact]
@@ -124,5 +139,13 @@ public sealed class SessionTests
         Assert.Equal("csrf", (await without.JsonAsync()).Text("code"));
         Assert.Equal("csrf", (await wrong.JsonAsync()).Text("code"));
         Assert.Equal(HttpStatusCode.NotFound, byToken.StatusCode);
+    }
+
+    /// <summary>The browser that signed in, at a node.</summary>
+    private static HttpClient With(HttpResponseMessage signedIn, RunningService node)
+    {
+        var browser = new HttpClient { BaseAddress = node.Address };
+        browser.DefaultRequestHeaders.Add("Cookie", signedIn.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]));
+        return browser;
     }
 }

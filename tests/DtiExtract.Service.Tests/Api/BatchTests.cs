@@ -3,10 +3,10 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Mining;
 using DtiExtract.Service.Accounts;
-using DtiExtract.Service.Api;
 using DtiExtract.Service.Ingestion.Receiving;
 using DtiExtract.Service.Tests.Ingestion.Receiving;
 using DtiExtract.TestServers;
@@ -103,7 +103,7 @@ public sealed class BatchTests
         using (var socket = new TcpClient())
         {
             await socket.ConnectAsync(service.Address.Host, service.Address.Port, Token);
-            string head = $"POST /api/batches HTTP/1.1\r\nHost: x\r\nAuthorization: {client.DefaultRequestHeaders.Authorization}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000\r\n\r\n"
+            string head = $"POST /api/batches HTTP/1.1\r\nHost: {service.Address.Authority}\r\nAuthorization: {client.DefaultRequestHeaders.Authorization}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000\r\n\r\n"
                 + "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"xong.txt\"\r\n\r\nđủ\r\n"
                 + "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"dở.txt\"\r\n\r\nnửa";
             await socket.GetStream().WriteAsync(Encoding.UTF8.GetBytes(head), Token);
@@ -115,7 +115,7 @@ public sealed class BatchTests
         List<Upload> uploads = await archive.Uploads.OrderBy(upload => upload.Id).ToListAsync(Token);
         Assert.Equal(["xong.txt", "dở.txt"], uploads.Select(upload => upload.Name));
         Assert.Equal([UploadState.Waiting, UploadState.Failed], uploads.Select(upload => upload.State));
-        Assert.Equal(ProblemCode.ConnectionLost, Assert.Single(Reasons.Read(uploads[1].Problems)).Code);
+        Assert.Equal(ProblemCode.ConnectionLost, Assert.Single(KeptProblems.Read(uploads[1].Problems)).Code);
     }
 
     [Theory]

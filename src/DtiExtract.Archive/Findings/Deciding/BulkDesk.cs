@@ -4,6 +4,7 @@ using System.Text.Json;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Findings.Asking;
+using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -38,7 +39,7 @@ public sealed class BulkDesk(IDbContextFactory<ArchiveContext> archives, AuditTr
         {
             Id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N", CultureInfo.InvariantCulture),
             AccountId = viewer.Actor.AccountId!,
-            Filter = JsonSerializer.Serialize(filter),
+            Filter = KeptJson.Write(filter),
             Findings = JsonSerializer.Serialize(seen.Select(one => new long[] { one.Id, one.Version })),
             CreatedAt = clock.GetUtcNow(),
         };

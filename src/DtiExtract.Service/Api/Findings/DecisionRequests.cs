@@ -9,7 +9,7 @@ namespace DtiExtract.Service.Api.Findings;
 /// <param name="Reason">Why.</param>
 /// <param name="Corrections">The right values, of "correct".</param>
 /// <param name="SecondOpinion">Whether the person looks at what another one decided.</param>
-internal sealed record DecisionRequest(string? Kind, string? Reason, ImmutableArray<Correction>? Corrections, bool SecondOpinion = false)
+internal sealed record DecisionRequest(string? Kind = null, string? Reason = null, ImmutableArray<Correction>? Corrections = null, bool SecondOpinion = false)
 {
     /// <summary>The draft; null when the kind is unknown.</summary>
     public DecisionDraft? Draft() => Words.TryRead(Kind, out DecisionKind kind) ? new DecisionDraft(kind, Reason ?? string.Empty, Corrections ?? [], SecondOpinion) : null;
@@ -21,11 +21,11 @@ internal sealed record DecisionRequest(string? Kind, string? Reason, ImmutableAr
 /// <param name="Kind">"confirm" or "dismiss".</param>
 /// <param name="Reason">Why.</param>
 /// <param name="SecondOpinion">Whether the person looks at what others decided.</param>
-internal sealed record BulkRequest(string? BulkId, FindingQuery? Filter, string? Kind, string? Reason, bool SecondOpinion = false);
+internal sealed record BulkRequest(string? BulkId = null, FindingQuery? Filter = null, string? Kind = null, string? Reason = null, bool SecondOpinion = false);
 
 /// <summary>Why something is taken back.</summary>
 /// <param name="Reason">Why.</param>
-internal sealed record UndoRequest(string? Reason);
+internal sealed record UndoRequest(string? Reason = null);
 
 /// <summary>What came of a decision of many findings.</summary>
 /// <param name="BulkId">Its name.</param>

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
-using System.Text.Json;
 using DtiExtract.Archive;
+using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Mining;
 using Microsoft.EntityFrameworkCore;
@@ -52,7 +51,7 @@ internal sealed class BrokenOffBatches(IDbContextFactory<ArchiveContext> archive
         BatchId = batch.Id,
         Name = FileLabel.Unnamed,
         State = UploadState.Failed,
-        Problems = JsonSerializer.Serialize<ImmutableArray<Problem>>([new Problem(ProblemCode.ConnectionLost)]),
+        Problems = KeptProblems.Write(new Problem(ProblemCode.ConnectionLost)),
         ReceivedAt = clock.GetUtcNow(),
         DueAt = clock.GetUtcNow(),
         FinishedAt = clock.GetUtcNow(),

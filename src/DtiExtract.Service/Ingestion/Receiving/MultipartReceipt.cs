@@ -25,15 +25,18 @@ internal sealed class MultipartReceipt(Receiver receiver, Actor actor, TimeProvi
     /// <summary>Whether the connection ended before the form did.</summary>
     public bool IsBroken { get; private set; }
 
-    /// <summary>Receives all that comes; what came before the connection ended stays.</summary>
+    /// <summary>
+    /// Receives all that comes; what came before the connection ended stays. Nobody calls it off: when the connection ends, reading fails by itself, behind the last
+    /// byte that came, while a token would also stop the keeping of files that are whole.
+    /// </summary>
     /// <returns>The batch; null when the form held no file.</returns>
-    public async Task<Batch?> ReceiveAsync(MultipartReader form, CancellationToken cancellationToken)
+    public async Task<Batch?> ReceiveAsync(MultipartReader form)
     {
         try
         {
-            while (await form.ReadNextSectionAsync(cancellationToken) is { } part)
+            while (await form.ReadNextSectionAsync(CancellationToken.None) is { } part)
             {
-                await TakeAsync(part, cancellationToken);
+                await TakeAsync(part);
             }
         }
         catch (Exception e) when (IsOfTheConnection(e))
@@ -54,7 +57,7 @@ internal sealed class MultipartReceipt(Receiver receiver, Actor actor, TimeProvi
     private bool IsOfTheConnection(Exception exception) =>
         exception is BrokenSourceException or InvalidDataException or OperationCanceledException || (exception is IOException && _file is null);
 
-    private async Task TakeAsync(MultipartSection part, CancellationToken cancellationToken)
+    private async Task TakeAsync(MultipartSection part)
     {
         if (!ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out ContentDispositionHeaderValue? disposition))
         {
@@ -65,12 +68,12 @@ internal sealed class MultipartReceipt(Receiver receiver, Actor actor, TimeProvi
         {
             _file = file;
             _receipt ??= await receiver.BeginAsync(_name ?? DefaultName(), BatchSource.Upload, actor, CancellationToken.None);
-            await _receipt.TakeAsync(file, part.Body, cancellationToken);
+            await _receipt.TakeAsync(file, part.Body, CancellationToken.None);
             _file = null;
         }
         else if (disposition.Name == NameField)
         {
-            _name = await ReadNameAsync(part, cancellationToken);
+            _name = await ReadNameAsync(part);
         }
     }
 
@@ -91,10 +94,10 @@ internal sealed class MultipartReceipt(Receiver receiver, Actor actor, TimeProvi
         return _receipt.Batch;
     }
 
-    private static async Task<string?> ReadNameAsync(MultipartSection part, CancellationToken cancellationToken)
+    private static async Task<string?> ReadNameAsync(MultipartSection part)
     {
         byte[] bytes = new byte[MostNameBytes];
-        int length = await part.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken);
+        int length = await part.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, CancellationToken.None);
         string name = System.Text.Encoding.UTF8.GetString(bytes, 0, length);
         return string.IsNullOrWhiteSpace(name) ? null : name;
     }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
-using System.Text.Json;
 using DtiExtract.Archive.Files;
+using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Reading;
@@ -195,7 +195,7 @@ public sealed class Receipt
                 Size = size,
                 Sha256 = sha256,
                 State = problem is null ? UploadState.Waiting : UploadState.Failed,
-                Problems = problem is null ? null : JsonSerializer.Serialize<ImmutableArray<Problem>>([problem]),
+                Problems = problem is null ? null : KeptProblems.Write(problem),
                 ReceivedAt = now,
                 DueAt = now,
                 FinishedAt = problem is null ? null : now,

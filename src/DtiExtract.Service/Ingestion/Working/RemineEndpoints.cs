@@ -3,6 +3,7 @@ using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Jobs;
+using DtiExtract.Service.Operation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -17,9 +18,9 @@ internal static class RemineEndpoints
     /// <summary>Maps it.</summary>
     public static void Map(RouteGroupBuilder api)
     {
-        RouteGroupBuilder group = api.MapGroup("/remine").RequireAuthorization(Policies.Administer);
-        group.MapPost("/", BeginAsync);
-        group.MapGet("/", GetAsync);
+        RouteGroupBuilder group = api.MapGroup("/remine").RequireAuthorization(Policies.Administer).WithTags("Operation");
+        group.MapPost("/", BeginAsync).WithName("Remine").WithSummary("Mines reports of the archive again, by the rules of today").WithExample("""{"province":"tỉnh Nghệ An","year":2024,"olderThanRules":true}""").ProducesProblem(StatusCodes.Status400BadRequest);
+        group.MapGet("/", GetAsync).WithName("GetRemining").WithSummary("How far a second mining is, and what it changed").ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
     private static async Task<Accepted<RemineProgress>> BeginAsync(

@@ -9,7 +9,7 @@ namespace DtiExtract.Service.Ingestion.Working;
 internal static class StatusEndpoints
 {
     /// <summary>Maps it.</summary>
-    public static void Map(RouteGroupBuilder api) => api.MapGet("/status", GetAsync);
+    public static void Map(RouteGroupBuilder api) => api.MapGet("/status", GetAsync).WithTags("Operation").WithName("GetStatus").WithSummary("What the node does, how its children are isolated, and what waits");
 
     private static async Task<Ok<NodeStatus>> GetAsync(ServiceStart start, ChildPool pool, UploadLeases queue, CancellationToken cancellationToken)
     {

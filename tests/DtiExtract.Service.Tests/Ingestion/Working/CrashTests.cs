@@ -94,7 +94,7 @@ public sealed class CrashTests
     private static Process Work(ArchiveOptions archive)
     {
         string[] database = archive.PostgreSql is { } connection ? ["--postgresql", connection] : [];
-        var info = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "dti.dll"), "work", "--archive", archive.Folder, "--rules", Repository.At("rules"), "--models", Repository.At("models"), .. database])
+        var info = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "dti.dll"), "work", "--data", archive.Folder, "--rules", Repository.At("rules"), "--models", Repository.At("models"), .. database])
         {
             Environment = { ["DTI_Mining__LeaseSeconds"] = "3", ["DTI_Mining__Children"] = "1", ["Logging__LogLevel__Default"] = "Error" },
         };

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using DtiExtract.Archive.Findings;
+using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Mining;
 using DtiExtract.Service.Accounts;
@@ -25,7 +26,7 @@ public sealed class MiningServiceTests
         List<Upload> uploads = await service.App.Services.FinishedAsync(batch);
 
         Assert.Equal([UploadState.Done, UploadState.Done, UploadState.Failed, UploadState.Duplicate], uploads.Select(upload => upload.State).Order());
-        Assert.Equal(ProblemCode.Empty, Assert.Single(JsonSerializer.Deserialize<Problem[]>(uploads[3].Problems!)!).Code);
+        Assert.Equal(ProblemCode.Empty, Assert.Single(KeptProblems.Read(uploads[3].Problems)).Code);
         Assert.All(uploads, upload => Assert.Equal(1, upload.Attempts));
         await service.App.Services.WaitAsync(async archive => !await archive.TouchedProvinces.AnyAsync(TestContext.Current.CancellationToken));
         Assert.Equal([""], reconciler.Seen);
@@ -46,7 +47,7 @@ public sealed class MiningServiceTests
 
         Upload upload = Assert.Single(uploads);
         Assert.Equal((UploadState.Failed, 3), (upload.State, upload.Attempts));
-        Assert.Equal(ProblemCode.ReaderStopped, Assert.Single(JsonSerializer.Deserialize<Problem[]>(upload.Problems!)!).Code);
+        Assert.Equal(ProblemCode.ReaderStopped, Assert.Single(KeptProblems.Read(upload.Problems)).Code);
     }
 
     [Fact]
