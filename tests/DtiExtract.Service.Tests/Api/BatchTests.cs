@@ -188,6 +188,21 @@ public sealed class BatchTests
     }
 
     [Fact]
+    public async Task Who_gives_in_too_often_has_to_wait()
+    {
+        await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite, start => start with { Role = ServiceRole.Web, Settings = start.Settings.Add("Accounts:UploadsPerMinute", "1") });
+        using HttpClient client = await service.ClientAsync(Roles.Uploader);
+        using HttpClient other = await service.ClientAsync(Roles.Uploader);
+        await PostAsync(client, ("a.txt", Text));
+        using MultipartFormDataContent form = SomeForm.Of(("b.txt", Text));
+
+        using HttpResponseMessage second = await client.PostAsync(new Uri("/api/batches", UriKind.Relative), form, Token);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, second.StatusCode);
+        await PostAsync(other, ("c.txt", Text));
+    }
+
+    [Fact]
     public async Task Batches_of_others_are_not_seen_but_by_administrators()
     {
         await using RunningService service = await ReceivingAsync(DatabaseKind.Sqlite);

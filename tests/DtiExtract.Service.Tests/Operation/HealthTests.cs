@@ -21,7 +21,22 @@ public sealed class HealthTests
         using HttpResponseMessage ready = await client.AskAsync("/health/ready");
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (live.StatusCode, ready.StatusCode));
-        Assert.Contains("database", (await ready.JsonAsync()).GetProperty("parts").EnumerateArray().Select(part => part.Text("name")));
+        Assert.Equal(["children", "database", "folder"], (await ready.JsonAsync()).GetProperty("parts").EnumerateArray().Select(part => part.Text("name")).Order());
+    }
+
+    [Fact]
+    public async Task A_worker_that_can_run_no_child_is_not_ready_and_a_node_that_mines_nothing_needs_none()
+    {
+        await using RunningService worker = await RunningService.OnAsync(DatabaseKind.Sqlite, start => start with { ChildCommand = ["/bin/false"] });
+        await using RunningService web = await RunningService.OnAsync(DatabaseKind.Sqlite, start => start with { ChildCommand = ["/bin/false"], Role = ServiceRole.Web });
+        using var client = new HttpClient();
+
+        using HttpResponseMessage lame = await client.GetAsync(new Uri(worker.Address, "/health/ready"), TestContext.Current.CancellationToken);
+        using HttpResponseMessage ready = await client.GetAsync(new Uri(web.Address, "/health/ready"), TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (lame.StatusCode, ready.StatusCode));
+        JsonElement children = Assert.Single((await lame.JsonAsync()).GetProperty("parts").EnumerateArray(), part => part.Text("name") == "children");
+        Assert.StartsWith("Không chạy được tiến trình con", children.Text("fault"), StringComparison.Ordinal);
     }
 
     [Fact]

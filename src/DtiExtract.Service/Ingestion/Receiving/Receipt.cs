@@ -33,7 +33,7 @@ public sealed class Receipt
     /// <summary>The batch.</summary>
     public Batch Batch { get; }
 
-    /// <summary>How many files have been given a row by this receipt.</summary>
+    /// <summary>How many files were taken by this receipt; what was refused is not among them.</summary>
     public int Added { get; private set; }
 
     /// <summary>Takes a file, or all files of an archive.</summary>
@@ -186,7 +186,7 @@ public sealed class Receipt
 
         DateTimeOffset now = _clock.GetUtcNow();
         _count++;
-        Added++;
+        Added += problem is null ? 1 : 0;
         await _rows.AddAsync(
             new Upload
             {

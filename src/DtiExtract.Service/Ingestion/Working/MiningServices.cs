@@ -2,6 +2,7 @@ using DtiExtract.Archive.Findings;
 using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Children;
+using DtiExtract.Service.Operation.Health;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -36,6 +37,7 @@ public static class MiningServices
         {
             services.AddHostedService<ArchiveOwner>();
             services.AddHostedService<MiningService>();
+            services.AddSingleton<IReadinessCheck, ChildReadiness>();
         }
     }
 
