@@ -25,7 +25,7 @@ public sealed record ServiceStart
     /// <summary>The name of the node among others; made of the machine and the process unless given.</summary>
     public string Node { get; init; } = $"{Environment.MachineName}-{Environment.ProcessId}";
 
-    /// <summary>Settings that stand above those of the environment: "Ingestion:Children" to "4".</summary>
+    /// <summary>Settings that stand above those of the environment: "Mining:Children" to "4".</summary>
     public ImmutableDictionary<string, string?> Settings { get; init; } = [];
 
     /// <summary>Changes the options of the service beyond what its configuration says; for tests and for the command line.</summary>

@@ -52,7 +52,7 @@ internal sealed class ServeCommand : ProgramCommand
             Rules = rules,
             Role = parsed.GetValue(_role) is { } role ? Enum.Parse<ServiceRole>(role, ignoreCase: true) : ServiceRole.All,
             ChildCommand = ChildCommand(parsed),
-            Settings = parsed.GetValue(_children) is { } children ? ImmutableDictionary<string, string?>.Empty.Add("Ingestion:Children", $"{children}") : [],
+            Settings = parsed.GetValue(_children) is { } children ? ImmutableDictionary<string, string?>.Empty.Add("Mining:Children", $"{children}") : [],
         };
         return parsed.GetValue(_urls) is { } urls ? start with { Urls = [.. Urls(urls)] } : start;
     }
