@@ -14,7 +14,7 @@ namespace DtiExtract.Service;
 /// <summary>Puts a node together.</summary>
 public static class ServiceHost
 {
-    /// <summary>The prefix of environment variables: DTI_Ingestion__Children sets Mining:Children.</summary>
+    /// <summary>The prefix of environment variables: DTI_Mining__Children sets Mining:Children.</summary>
     public const string VariablePrefix = "DTI_";
 
     /// <summary>Builds a node that has not been started yet.</summary>
