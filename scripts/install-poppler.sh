@@ -1,4 +1,5 @@
-# Sourced by ./dti and ./test.sh: gets pdftotext, by which .pdf files are read. Without it .pdf files fail with their own reason, the rest works.
+# Sourced by ./dti and ./test.sh: gets pdftotext, by which .pdf files are read, and bubblewrap, which shuts the processes of the
+# service that read files off from the network. Without pdftotext .pdf files fail with their own reason; without bubblewrap the service says so; the rest works.
 
 # An attempt that failed is not repeated for an hour: without a network it takes long.
 install_poppler() {
@@ -8,7 +9,7 @@ install_poppler() {
     return
   fi
   if [[ $(id -u) -eq 0 && -z $(find "$attempt" -mmin -60 2>/dev/null) ]] && command -v apt-get >/dev/null; then
-    if { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends poppler-utils; } >/dev/null 2>&1 </dev/null; then
+    if { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends poppler-utils bubblewrap; } >/dev/null 2>&1 </dev/null; then
       return
     fi
     touch "$attempt"
