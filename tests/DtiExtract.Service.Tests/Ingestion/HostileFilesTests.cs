@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using DtiExtract.Archive.Schema;
 using DtiExtract.BadInputs;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Tests.Api;
@@ -30,7 +29,7 @@ public sealed class HostileFilesTests
         long batch = (await answer.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("id").GetInt64();
         await service.App.Services.FinishedAsync(batch);
 
-        List<JsonElement> files = (await client.AskAsync($"/api/batches/{batch}/files?size=500")).Items("items");
+        List<JsonElement> files = (await client.JsonAsync($"/api/batches/{batch}/files?size=500")).Items("items");
         Assert.Equal([.. bad.Select(Expected), "good: done"], files.Select((file, at) => Found(at < bad.Length ? bad[at] : null, file)));
         Assert.Equal(HttpStatusCode.OK, await client.StatusAsync("/api/status"));
     }

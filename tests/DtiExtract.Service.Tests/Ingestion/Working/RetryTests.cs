@@ -33,6 +33,6 @@ public sealed class RetryTests
 
         Assert.Equal(2, retried.GetProperty("files").GetInt32());
         Assert.All(await mended.App.Services.FinishedAsync(batch), upload => Assert.Equal((UploadState.Done, 1, null), (upload.State, upload.Attempts, upload.Problems)));
-        Assert.Equal(JsonValueKind.String, (await administrator.AskAsync($"/api/batches/{batch}")).GetProperty("finishedAt").ValueKind);
+        Assert.Equal(JsonValueKind.String, (await administrator.JsonAsync($"/api/batches/{batch}")).GetProperty("finishedAt").ValueKind);
     }
 }
