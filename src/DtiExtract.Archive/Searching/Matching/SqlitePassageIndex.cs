@@ -18,8 +18,12 @@ internal sealed class SqlitePassageIndex : PassageIndex
     public override IQueryable<long> Matching(ArchiveContext archive, Match match)
     {
         string query = Write(match);
-        return archive.Database.SqlQuery<long>($"SELECT rowid AS \"Value\" FROM passage_terms WHERE passage_terms MATCH {query}");
+        return archive.Database.SqlQuery<Matched>($"SELECT rowid AS \"Id\" FROM passage_terms WHERE passage_terms MATCH {query}").Select(one => one.Id);
     }
+
+    /// <inheritdoc/>
+    /// <remarks>A sum rather than the number itself: SQLite would ask the index anew for every number of the others.</remarks>
+    public override IQueryable<long> Among(IQueryable<long> matching, IQueryable<long> others) => matching.Where(passage => others.Contains(passage + 0));
 
     /// <inheritdoc/>
     public override string Write(Match match) => match switch
