@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
@@ -10,48 +9,61 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DtiExtract.SearchBenchmark;
 
-/// <summary>Runs the queries against an archive and prints how long they take, beside the bare full-text query: the same terms, ranked by the database, the first 20.</summary>
+/// <summary>Runs the queries against an archive and prints how long they take, beside the bare full-text query: the same terms, ranked by the database, the first 20. Both run one after the other for each query, so that both meet the same machine.</summary>
 internal sealed class Measurement(OpenedArchive archive)
 {
+    private const int Warmups = 1;
     private const int Rounds = 3;
     private const int Slowest = 8;
 
     /// <summary>Measures.</summary>
     public async Task PrintAsync()
     {
-        ImmutableArray<double>[] search = await TimesAsync(query => SearchAsync(query, facets: false));
-        ImmutableArray<double>[] facets = await TimesAsync(query => SearchAsync(query, facets: true));
-        string?[] matches = [.. QueryMix.All.Select(query => archive.Search.IndexQuery(query, archive.Kind == DatabaseKind.PostgreSql))];
-        ImmutableArray<double>[] bare = await TimesAsync(BareAsync);
-        Print("search", search.SelectMany(times => times));
-        Print("search with facets", facets.SelectMany(times => times));
-        int[] both = [.. Enumerable.Range(0, matches.Length).Where(i => matches[i] is not null)];
-        Print("search of what has a bare query", both.SelectMany(i => search[i]));
-        Print("bare query", both.SelectMany(i => bare[i]));
-        double ratio = Percentile([.. both.SelectMany(i => search[i])], 95) / Percentile([.. both.SelectMany(i => bare[i])], 95);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{archive.Kind} p95 of search to p95 of bare query: {ratio:0.00}"));
-        foreach (int i in Enumerable.Range(0, search.Length).OrderByDescending(i => search[i].Min()).Take(Slowest))
+        Measured[] queries = [.. QueryMix.All.Select(query => new Measured(query, archive.Search.IndexQuery(query, archive.Kind == DatabaseKind.PostgreSql)))];
+        for (int round = -Warmups; round < Rounds; round++)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  slowest: {search[i].Min():0.0} ms, bare {bare[i].Min():0.0} ms: {QueryMix.All[i]}"));
-        }
-    }
-
-    private static async Task<ImmutableArray<double>[]> TimesAsync(Func<string, Task> run)
-    {
-        var times = new ImmutableArray<double>[QueryMix.All.Length];
-        Array.Fill(times, []);
-        for (int round = 0; round <= Rounds; round++)
-        {
-            for (int i = 0; i < times.Length; i++)
+            foreach (Measured query in queries)
             {
-                long begun = Stopwatch.GetTimestamp();
-                await run(QueryMix.All[i]);
-                // The first round warms up.
-                times[i] = round == 0 ? times[i] : times[i].Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+                await RunAsync(query, isCounted: round >= 0);
             }
         }
 
-        return times;
+        foreach (Measured query in queries)
+        {
+            await TimeAsync(query.Facets, isCounted: true, () => SearchAsync(query.Query, facets: true));
+        }
+
+        Print("search", queries, query => query.Search);
+        Print("search with facets", queries, query => query.Facets);
+        Measured[] both = [.. queries.Where(query => query.Match is not null)];
+        double[] search = Print("search, where there is a bare query", both, query => query.Search);
+        double[] bare = Print("bare query", both, query => query.Bare);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{archive.Kind} p95 of search to p95 of bare query, over the {both.Length} of {queries.Length} queries that have one: {Percentile(search, 95) / Percentile(bare, 95):0.00}"));
+        foreach (Measured query in queries.OrderByDescending(query => query.Search.Min()).Take(Slowest))
+        {
+            string beside = query.Bare is { Count: > 0 } times ? string.Create(CultureInfo.InvariantCulture, $"{times.Min():0.0} ms") : "none";
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  slowest: {query.Search.Min():0.0} ms, bare {beside}: {query.Query}"));
+        }
+    }
+
+    private async Task RunAsync(Measured query, bool isCounted)
+    {
+        if (query.Match is { } match)
+        {
+            await TimeAsync(query.Bare, isCounted, () => BareAsync(match));
+        }
+
+        await TimeAsync(query.Search, isCounted, () => SearchAsync(query.Query, facets: false));
+    }
+
+    private static async Task TimeAsync(List<double> times, bool isCounted, Func<Task> run)
+    {
+        long begun = Stopwatch.GetTimestamp();
+        await run();
+        if (isCounted)
+        {
+            times.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+        }
     }
 
     private async Task SearchAsync(string query, bool facets)
@@ -60,13 +72,8 @@ internal sealed class Measurement(OpenedArchive archive)
         _ = answer.Page ?? throw new InvalidOperationException(query + ": " + answer.Error!.Message.English);
     }
 
-    private async Task BareAsync(string query)
+    private async Task BareAsync(string match)
     {
-        if (archive.Search.IndexQuery(query, archive.Kind == DatabaseKind.PostgreSql) is not { } match)
-        {
-            return;
-        }
-
         await using ArchiveContext context = archive.Context();
         await context.Database.OpenConnectionAsync();
         await using DbCommand command = context.Database.GetDbConnection().CreateCommand();
@@ -89,15 +96,25 @@ internal sealed class Measurement(OpenedArchive archive)
         DatabaseKind.Sqlite => "SELECT rowid FROM passage_terms WHERE passage_terms MATCH @match ORDER BY rank LIMIT 20",
     };
 
-    private void Print(string what, IEnumerable<double> times)
+    /// <summary>Prints a line and gives the times, the shortest first.</summary>
+    private double[] Print(string what, Measured[] queries, Func<Measured, IEnumerable<double>> times)
     {
-        double[] sorted = [.. times];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{archive.Kind} {what}: {QueryMix.All.Length} queries, p50 {Percentile(sorted, 50):0.0} ms, p95 {Percentile(sorted, 95):0.0} ms, p99 {Percentile(sorted, 99):0.0} ms"));
+        double[] sorted = [.. queries.SelectMany(times).Order()];
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{archive.Kind} {what}: {sorted.Length} runs of {queries.Length} queries, p50 {Percentile(sorted, 50):0.0} ms, p95 {Percentile(sorted, 95):0.0} ms, p99 {Percentile(sorted, 99):0.0} ms"));
+        return sorted;
     }
 
-    private static double Percentile(double[] times, int percent)
+    private static double Percentile(double[] sorted, int percent) => sorted[Math.Min(sorted.Length - 1, sorted.Length * percent / 100)];
+
+    /// <summary>A query with its times, in milliseconds.</summary>
+    /// <param name="Query">What is searched for.</param>
+    /// <param name="Match">What the index alone is asked for; null when there is nothing of the kind.</param>
+    private sealed record Measured(string Query, string? Match)
     {
-        Array.Sort(times);
-        return times[Math.Min(times.Length - 1, times.Length * percent / 100)];
+        public List<double> Search { get; } = [];
+
+        public List<double> Facets { get; } = [];
+
+        public List<double> Bare { get; } = [];
     }
 }

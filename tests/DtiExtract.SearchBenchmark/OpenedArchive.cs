@@ -9,18 +9,19 @@ using Microsoft.Extensions.Options;
 
 namespace DtiExtract.SearchBenchmark;
 
-/// <summary>A temporary archive.</summary>
+/// <summary>An archive: a temporary one, or one that is kept for the next time.</summary>
 internal sealed class OpenedArchive : IDisposable
 {
-    private readonly TestDatabase _database;
+    private readonly TestDatabase? _temporary;
     private readonly ServiceProvider _services;
 
-    /// <summary>Makes an empty one.</summary>
-    public OpenedArchive(DatabaseKind kind, MiningRules rules)
+    /// <summary>Opens it.</summary>
+    public OpenedArchive(DatabaseKind kind, MiningRules rules, BenchmarkOptions options)
     {
         Kind = kind;
-        _database = new TestDatabase(kind);
-        _services = new ServiceCollection().AddSingleton(TimeProvider.System).AddArchive(_database.Options).BuildServiceProvider();
+        ArchiveOptions? kept = KeptIn(kind, options);
+        _temporary = kept is null ? new TestDatabase(kind) : null;
+        _services = new ServiceCollection().AddSingleton(TimeProvider.System).AddArchive(kept ?? _temporary!.Options).BuildServiceProvider();
         Kept = new KeptReports(rules);
         Search = new PassageSearch(_services.GetRequiredService<IDbContextFactory<ArchiveContext>>(), rules, Options.Create(new SearchOptions()));
     }
@@ -40,10 +41,23 @@ internal sealed class OpenedArchive : IDisposable
     /// <summary>A context of its own.</summary>
     public ArchiveContext Context() => _services.GetRequiredService<IDbContextFactory<ArchiveContext>>().CreateDbContext();
 
+    /// <summary>How many passages it holds.</summary>
+    public async Task<int> CountAsync()
+    {
+        await using ArchiveContext context = Context();
+        return await context.Passages.CountAsync();
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         _services.Dispose();
-        _database.Dispose();
+        _temporary?.Dispose();
     }
+
+    private static ArchiveOptions? KeptIn(DatabaseKind kind, BenchmarkOptions options) => kind switch
+    {
+        DatabaseKind.Sqlite => options.Archive is { } folder ? new ArchiveOptions { Folder = folder } : null,
+        DatabaseKind.PostgreSql => options.PostgreSql is { } connection ? new ArchiveOptions { Folder = Path.GetTempPath(), PostgreSql = connection } : null,
+    };
 }

@@ -1,17 +1,14 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DtiExtract.Mining.Rules;
 using DtiExtract.SearchBenchmark;
 using DtiExtract.TestServers;
 
-const int Passages = 100_000;
-
-int passages = args is ["--passages", var number] ? int.Parse(number, CultureInfo.InvariantCulture) : Passages;
+var options = BenchmarkOptions.Read(args);
 MiningRules rules = Repository.Rules();
-ImmutableArray<OpenedArchive> archives = [.. Enum.GetValues<DatabaseKind>().Select(kind => new OpenedArchive(kind, rules))];
+ImmutableArray<OpenedArchive> archives = [.. Enum.GetValues<DatabaseKind>().Select(kind => new OpenedArchive(kind, rules, options))];
 try
 {
-    await ArchiveFiller.FillAsync(archives, rules, passages);
+    await new ArchiveFiller(rules, options).FillAsync(archives);
     foreach (OpenedArchive archive in archives)
     {
         await new Measurement(archive).PrintAsync();

@@ -41,7 +41,9 @@ internal sealed class M0004Search : Migration
     {
         if (onServer)
         {
-            migration.Sql("CREATE TABLE passage_terms (passage_id bigint PRIMARY KEY, terms tsvector NOT NULL)");
+            // Terms stand in the row itself, not packed and not beside the table: a phrase reads those of every passage that holds its words.
+            migration.Sql("CREATE TABLE passage_terms (passage_id bigint PRIMARY KEY, terms tsvector NOT NULL) WITH (toast_tuple_target = 8160)");
+            migration.Sql("ALTER TABLE passage_terms ALTER COLUMN terms SET STORAGE EXTERNAL");
             migration.Sql("CREATE INDEX ix_passage_terms_terms ON passage_terms USING gin (terms)");
         }
         else

@@ -107,17 +107,23 @@ internal sealed class TermReader
     private void ReadWord()
     {
         int length = 0;
+        bool hasMarks = false;
         while (_at < _text.Length && IsInWord(_at))
         {
             char c = LookAlikes.Plain(_text[_at++]);
+            hasMarks |= IsMark(c);
             if (c != '\0' && length < Longest)
             {
                 _composed[length++] = c;
             }
         }
 
-        length = Composition.Compose(_composed.AsSpan(0, length), _composed);
-        length = WithoutLooseMarks(_composed.AsSpan(0, length));
+        if (hasMarks)
+        {
+            length = Composition.Compose(_composed.AsSpan(0, length), _composed);
+            length = WithoutLooseMarks(_composed.AsSpan(0, length));
+        }
+
         _length = Syllable.Fold(_composed.AsSpan(0, length), _exact);
         for (int i = 0; i < _length; i++)
         {

@@ -22,6 +22,9 @@ internal abstract class PassageIndex
     /// <summary>The numbers of the passages that match, for further conditions.</summary>
     public abstract IQueryable<long> Matching(ArchiveContext archive, Match match);
 
+    /// <summary>Those of the matching passages that are among others.</summary>
+    public virtual IQueryable<long> Among(IQueryable<long> matching, IQueryable<long> others) => matching.Where(passage => others.Contains(passage));
+
     /// <summary>How the index is asked for a match.</summary>
     public abstract string Write(Match match);
 
@@ -56,4 +59,7 @@ internal abstract class PassageIndex
         command.Parameters.Add(parameter);
         return parameter;
     }
+
+    /// <summary>A passage that matches. A column of a type of its own, not a bare number, which EF Core would cast: no index keeps the order of what is cast.</summary>
+    protected sealed record Matched(long Id);
 }

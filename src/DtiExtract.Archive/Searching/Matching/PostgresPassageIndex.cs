@@ -19,7 +19,7 @@ internal sealed class PostgresPassageIndex : PassageIndex
     public override IQueryable<long> Matching(ArchiveContext archive, Match match)
     {
         string query = Write(match);
-        return archive.Database.SqlQuery<long>($"SELECT passage_id AS \"Value\" FROM passage_terms WHERE terms @@ {query}::tsquery");
+        return archive.Database.SqlQuery<Matched>($"SELECT passage_id AS \"Id\" FROM passage_terms WHERE terms @@ {query}::tsquery").Select(one => one.Id);
     }
 
     /// <inheritdoc/>

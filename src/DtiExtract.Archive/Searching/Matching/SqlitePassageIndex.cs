@@ -12,14 +12,17 @@ namespace DtiExtract.Archive.Searching.Matching;
 internal sealed class SqlitePassageIndex : PassageIndex
 {
     private const string Gap = "| ";
-    private static readonly string[] RowParameters = ["$id", "$report", "$start", "$end", "$heading", "$text", "$indicators", "$findings"];
 
     /// <inheritdoc/>
     public override IQueryable<long> Matching(ArchiveContext archive, Match match)
     {
         string query = Write(match);
-        return archive.Database.SqlQuery<long>($"SELECT rowid AS \"Value\" FROM passage_terms WHERE passage_terms MATCH {query}");
+        return archive.Database.SqlQuery<Matched>($"SELECT rowid AS \"Id\" FROM passage_terms WHERE passage_terms MATCH {query}").Select(one => one.Id);
     }
+
+    /// <inheritdoc/>
+    /// <remarks>A sum rather than the number itself: SQLite would ask the index anew for every number of the others.</remarks>
+    public override IQueryable<long> Among(IQueryable<long> matching, IQueryable<long> others) => matching.Where(passage => others.Contains(passage + 0));
 
     /// <inheritdoc/>
     public override string Write(Match match) => match switch
@@ -35,7 +38,7 @@ internal sealed class SqlitePassageIndex : PassageIndex
     /// <inheritdoc/>
     public override async Task AddAsync(ArchiveContext archive, ImmutableArray<StoredPassage> rows, ImmutableArray<IndexedPassage> passages, CancellationToken cancellationToken)
     {
-        await AddRowsAsync(archive, rows, cancellationToken);
+        await BulkRows.InsertAsync(archive, rows, cancellationToken);
         await using DbCommand command = await CommandAsync(archive, cancellationToken);
         command.CommandText = "INSERT INTO passage_terms (rowid, terms) VALUES ($id, $terms)";
         DbParameter id = Parameter(command, "$id");
@@ -51,23 +54,6 @@ internal sealed class SqlitePassageIndex : PassageIndex
     /// <inheritdoc/>
     protected override Task RemoveTermsAsync(ArchiveContext archive, long report, CancellationToken cancellationToken) =>
         archive.Database.ExecuteSqlAsync($"DELETE FROM passage_terms WHERE rowid IN (SELECT id FROM passages WHERE report_id = {report})", cancellationToken);
-
-    private static async Task AddRowsAsync(ArchiveContext archive, ImmutableArray<StoredPassage> rows, CancellationToken cancellationToken)
-    {
-        await using DbCommand command = await CommandAsync(archive, cancellationToken);
-        command.CommandText = """INSERT INTO passages (id, report_id, start, "end", heading, text, indicators, findings) VALUES ($id, $report, $start, $end, $heading, $text, $indicators, $findings)""";
-        DbParameter[] parameters = [.. RowParameters.Select(name => Parameter(command, name))];
-        foreach (StoredPassage row in rows)
-        {
-            object?[] values = [row.Id, row.ReportId, row.Start, row.End, row.Heading, row.Text, row.Indicators, row.Findings];
-            for (int i = 0; i < parameters.Length; i++)
-            {
-                parameters[i].Value = values[i] ?? DBNull.Value;
-            }
-
-            await command.ExecuteNonQueryAsync(cancellationToken);
-        }
-    }
 
     private static string Written(IndexedPassage passage)
     {

@@ -31,7 +31,7 @@ internal sealed class MatchingPassages(ArchiveContext archive, Viewer viewer, Bo
             passages = passages.Where(passage => reports.Contains(passage / PassageId.MostInReport));
         }
 
-        return query.Figures.Count == 0 || match is null ? WithEveryFigure(passages) : WithFigures(passages);
+        return WithEveryFigure(query.Figures.Count == 0 || match is null ? passages : PassageIndex.Of(archive).Among(passages, Figures().Select(PassageOf)));
     }
 
     /// <summary>The figures that meet one of the comparisons, by the numbers of their passages.</summary>
@@ -42,12 +42,6 @@ internal sealed class MatchingPassages(ArchiveContext archive, Viewer viewer, Bo
         query.Figures.GroupBy(condition => condition.Subject).Select(group => group.Aggregate((IQueryable<StoredFigure>)archive.Figures, (figures, condition) => condition.Among(figures)));
 
     private IQueryable<long> Unmatched() => query.Figures.Count == 0 ? archive.Passages.Select(passage => passage.Id) : Figures().Select(PassageOf).Distinct();
-
-    private IQueryable<long> WithFigures(IQueryable<long> passages)
-    {
-        IQueryable<long> holding = Figures().Select(PassageOf);
-        return WithEveryFigure(passages.Where(passage => holding.Contains(passage)));
-    }
 
     /// <summary>Where several quantities are compared, the report must hold a figure for each.</summary>
     private IQueryable<long> WithEveryFigure(IQueryable<long> passages)

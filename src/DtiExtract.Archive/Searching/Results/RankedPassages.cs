@@ -22,24 +22,34 @@ internal sealed class RankedPassages(ArchiveContext archive, BoundQuery query, M
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<List<Candidate>> TakeAsync(SearchCursor after, int wanted, CancellationToken cancellationToken)
     {
-        Match? whole = query.Whole;
-        List<Words> newest = await NewestAsync(whole, after.Ceiling, most + 1, cancellationToken);
-        Matches = new MatchCount(Math.Min(newest.Count, most), newest.Count > most);
-        if (!Matches.IsLowerBound)
-        {
-            return [.. Ranked(newest, part: 0).Where(one => IsAfter(one, after)).Take(wanted)];
-        }
+        ImmutableArray<Match?> parts = query.Wanted.Count > 0 && scorer.HasWords ? [.. query.Ranked()] : [query.Whole];
 
+        // The best part alone often shows that many match; only when it does not are all asked for.
+        List<long> best = await NewestAsync(parts[0], after.Ceiling, cancellationToken);
+        List<long> all = parts.Length == 1 || best.Count > most ? best : await NewestAsync(query.Whole, after.Ceiling, cancellationToken);
+        Matches = new MatchCount(Math.Min(all.Count, most), all.Count > most);
+        return Matches.IsLowerBound
+            ? await FromPartsAsync(parts, best, after, wanted, cancellationToken)
+            : [.. (await RankedAsync(all, part: 0, cancellationToken)).Where(one => IsAfter(one, after)).Take(wanted)];
+    }
+
+    private async Task<List<Candidate>> FromPartsAsync(ImmutableArray<Match?> parts, List<long> best, SearchCursor after, int wanted, CancellationToken cancellationToken)
+    {
         List<Candidate> found = [];
-        ImmutableArray<Match?> parts = query.Wanted.Count > 0 && scorer.HasWords ? [.. query.Ranked()] : [whole];
         for (int part = after.Part; part < parts.Length && found.Count < wanted; part++)
         {
-            List<Words> head = parts.Length == 1 ? newest[..most] : await NewestAsync(parts[part], after.Ceiling, most, cancellationToken);
-            found.AddRange(Ranked(head, part).Where(one => IsAfter(one, after)).Take(wanted - found.Count));
-            if (found.Count < wanted && head.Count == most)
+            List<long> newest = part == 0 ? best : await NewestAsync(parts[part], after.Ceiling, cancellationToken);
+            List<long> head = [.. newest.Take(most)];
+            if (part > after.Part || after.IsRanked)
             {
-                long below = part == after.Part && !after.IsRanked ? after.Id : head[^1].Id;
-                found.AddRange((await IdsAsync(parts[part], below, wanted - found.Count, cancellationToken)).Select(id => new Candidate(id, 0, part, IsRanked: false)));
+                found.AddRange((await RankedAsync(head, part, cancellationToken)).Where(one => IsAfter(one, after)).Take(wanted - found.Count));
+            }
+
+            if (found.Count < wanted && newest.Count > most)
+            {
+                long below = part == after.Part && !after.IsRanked ? after.Id : head[^1];
+                List<long> behind = await IdsAsync(parts[part], below - 1, wanted - found.Count, cancellationToken);
+                found.AddRange(behind.Select(id => new Candidate(id, 0, part, IsRanked: false)));
             }
         }
 
@@ -49,20 +59,22 @@ internal sealed class RankedPassages(ArchiveContext archive, BoundQuery query, M
     private static bool IsAfter(Candidate one, SearchCursor after) =>
         one.Part > after.Part || (one.Part == after.Part && after.IsRanked && (one.Rank < after.Rank || (one.Rank.Equals(after.Rank) && one.Id < after.Id)));
 
-    private IEnumerable<Candidate> Ranked(List<Words> passages, int part) => passages
-        .Select(passage => new Candidate(passage.Id, scorer.HasWords ? scorer.Score(passage.Text) : 0, part, IsRanked: true))
-        .OrderByDescending(one => one.Rank)
-        .ThenByDescending(one => one.Id);
-
-    private async Task<List<Words>> NewestAsync(Match? match, long ceiling, int count, CancellationToken cancellationToken)
+    private async Task<IEnumerable<Candidate>> RankedAsync(List<long> ids, int part, CancellationToken cancellationToken)
     {
-        IQueryable<long> ids = matching.Passages(match).Where(id => id <= ceiling).OrderByDescending(id => id).Take(count);
-        return await ids.Join(archive.Passages, id => id, passage => passage.Id, (_, passage) => passage)
-            .OrderByDescending(passage => passage.Id).Select(passage => new Words(passage.Id, passage.Text)).ToListAsync(cancellationToken);
+        if (!scorer.HasWords)
+        {
+            return ids.Select(id => new Candidate(id, 0, part, IsRanked: true));
+        }
+
+        var texts = await archive.Passages.Where(passage => EF.Parameter(ids).Contains(passage.Id)).Select(passage => new { passage.Id, passage.Text }).ToListAsync(cancellationToken);
+        return texts.Select(passage => new Candidate(passage.Id, scorer.Score(passage.Text), part, IsRanked: true))
+            .OrderByDescending(one => one.Rank)
+            .ThenByDescending(one => one.Id);
     }
 
-    private Task<List<long>> IdsAsync(Match? match, long below, int count, CancellationToken cancellationToken) =>
-        matching.Passages(match).Where(id => id < below).OrderByDescending(id => id).Take(count).ToListAsync(cancellationToken);
+    /// <summary>One more than are ranked, to see whether there are more.</summary>
+    private Task<List<long>> NewestAsync(Match? match, long ceiling, CancellationToken cancellationToken) => IdsAsync(match, ceiling, most + 1, cancellationToken);
 
-    private sealed record Words(long Id, string Text);
+    private Task<List<long>> IdsAsync(Match? match, long ceiling, int count, CancellationToken cancellationToken) =>
+        matching.Passages(match).Where(id => id <= ceiling).OrderByDescending(id => id).Take(count).ToListAsync(cancellationToken);
 }
