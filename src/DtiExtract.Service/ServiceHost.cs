@@ -28,6 +28,7 @@ public static class ServiceHost
         builder.Services.AddSingleton(start.Rules);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddArchive(start.Archive);
+        builder.Services.AddArchiveOwner(start);
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.AddReceiving(builder.Configuration);
         builder.Services.AddReportApi();
@@ -62,6 +63,15 @@ public static class ServiceHost
             await ArchiveDatabase.MigrateAsync(archive, cancellationToken);
         }
 
-        await app.StartAsync(cancellationToken);
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch
+        {
+            // What has been started goes on until it is stopped, though something after it could not be started.
+            await app.StopAsync(CancellationToken.None);
+            throw;
+        }
     }
 }

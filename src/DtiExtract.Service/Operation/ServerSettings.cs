@@ -64,6 +64,7 @@ internal static class ServerSettings
             .AddFilter("System", LogLevel.Warning)
             .AddFilter(typeof(Accounts.TokenAuthentication).FullName, LogLevel.Warning)
             .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.Critical) // what fails is thrown, and told where it is caught
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical) // why a node can't start is told by the one who started it
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // keys lie in the database, which is as secret as what they protect
         if (builder.Configuration.GetSection(ServerOptions.Section).GetValue<bool>(nameof(ServerOptions.JsonLogs)))
         {

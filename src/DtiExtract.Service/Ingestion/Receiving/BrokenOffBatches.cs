@@ -1,4 +1,3 @@
-using DtiExtract.Archive;
 using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Mining;
@@ -8,15 +7,16 @@ using Microsoft.Extensions.Options;
 namespace DtiExtract.Service.Ingestion.Receiving;
 
 /// <summary>Ends batches whose node died while they came in, so that nobody waits for the rest of them.</summary>
-internal sealed class BrokenOffBatches(IDbContextFactory<ArchiveContext> archives, Receiver receiver, IOptions<ReceivingOptions> options, ArchiveOptions place, TimeProvider clock) : BackgroundService
+internal sealed class BrokenOffBatches(IDbContextFactory<ArchiveContext> archives, Receiver receiver, IOptions<ReceivingOptions> options, ServiceStart start, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
 
     /// <inheritdoc/>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        // An embedded archive has one service: what came in before it was started comes in no more.
-        await EndAsync(place.IsPostgreSql ? clock.GetUtcNow() - options.Value.AbandonedAfter : clock.GetUtcNow(), includeImports: false, cancellationToken);
+        // An embedded archive has one node that receives: what came in before it was started comes in no more.
+        bool isOnlyOne = !start.Archive.IsPostgreSql && start.Role != ServiceRole.Worker;
+        await EndAsync(isOnlyOne ? clock.GetUtcNow() : clock.GetUtcNow() - options.Value.AbandonedAfter, includeImports: false, cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
@@ -14,6 +15,8 @@ namespace DtiExtract.Service.Ingestion.Receiving;
 /// <summary>A batch while it comes in: takes files and archives, and gives each file its row, with the reason when it can't be taken.</summary>
 public sealed class Receipt
 {
+    private static readonly FrozenSet<string> DocumentParts = FrozenSet.Create(StringComparer.Ordinal, "[Content_Types].xml", "word/document.xml", "xl/workbook.xml", "ppt/presentation.xml");
+
     private readonly IOriginalStore _originals;
     private readonly ReceivingOptions _options;
     private readonly ReceivedRows _rows;
@@ -89,7 +92,7 @@ public sealed class Receipt
 
         await using (spooled)
         {
-            if (!ArchiveDirectory.TryRead(spooled, _options.MaxFiles, out ImmutableArray<string> names) || names.Contains("[Content_Types].xml") || names is ["mimetype", ..])
+            if (!ArchiveDirectory.TryRead(spooled, _options.MaxFiles, out ImmutableArray<string> names) || IsDocument(names))
             {
                 spooled.Position = 0;
                 await KeepAsync(label, await PeekedStream.OverAsync(spooled, cancellationToken), cancellationToken);
@@ -104,6 +107,9 @@ public sealed class Receipt
             }
         }
     }
+
+    /// <summary>Whether an archive is a document of an office program, whole or not.</summary>
+    private static bool IsDocument(ImmutableArray<string> names) => names is ["mimetype", ..] || names.Any(DocumentParts.Contains);
 
     private async Task UnpackAsync(string label, Stream spooled, ImmutableArray<string> names, int depth, CancellationToken cancellationToken)
     {

@@ -30,12 +30,20 @@ public static class MiningServices
             provider.GetRequiredService<ProvinceMarks>()));
     }
 
+    /// <summary>Makes sure that nobody else works on the archive. It comes before all that changes the archive when the node starts.</summary>
+    internal static void AddArchiveOwner(this IServiceCollection services, ServiceStart start)
+    {
+        if (start.Role != ServiceRole.Web)
+        {
+            services.AddHostedService<ArchiveOwner>();
+        }
+    }
+
     /// <summary>Adds the loop that mines what waits, where the node is there for that.</summary>
     internal static void AddMiningLoop(this IServiceCollection services, ServiceStart start)
     {
         if (start.Role != ServiceRole.Web)
         {
-            services.AddHostedService<ArchiveOwner>();
             services.AddHostedService<MiningService>();
             services.AddSingleton<IReadinessCheck, ChildReadiness>();
         }
