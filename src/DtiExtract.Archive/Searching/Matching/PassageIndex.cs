@@ -22,6 +22,9 @@ internal abstract class PassageIndex
     /// <summary>The numbers of the passages that match, for further conditions.</summary>
     public abstract IQueryable<long> Matching(ArchiveContext archive, Match match);
 
+    /// <summary>Those that match among the newest passages up to a number; null where <see cref="Matching"/> gives the newest first without looking at all.</summary>
+    public virtual IQueryable<long>? MatchingNewest(ArchiveContext archive, Match match, long ceiling) => null;
+
     /// <summary>Those of the matching passages that are among others.</summary>
     public virtual IQueryable<long> Among(IQueryable<long> matching, IQueryable<long> others) => matching.Where(passage => others.Contains(passage));
 

@@ -15,11 +15,26 @@ internal sealed class PostgresPassageIndex : PassageIndex
     // A phrase must not run from the text into what stands behind it, nor does a position beyond the last that a tsvector tells apart matter.
     private const int Gap = 10;
 
+    /// <summary>So many of the newest passages are looked through one by one before the index is asked, which gives all matches or none: of a common word there are enough among them.</summary>
+    private const int Newest = 6_000;
+
     /// <inheritdoc/>
+    /// <remarks>The offset keeps PostgreSQL from looking through the passages instead of the index, in the hope of finding enough soon.</remarks>
     public override IQueryable<long> Matching(ArchiveContext archive, Match match)
     {
         string query = Write(match);
-        return archive.Database.SqlQuery<Matched>($"SELECT passage_id AS \"Id\" FROM passage_terms WHERE terms @@ {query}::tsquery").Select(one => one.Id);
+        return archive.Database.SqlQuery<Matched>($"SELECT passage_id AS \"Id\" FROM passage_terms WHERE terms @@ {query}::tsquery OFFSET 0").Select(one => one.Id);
+    }
+
+    /// <inheritdoc/>
+    public override IQueryable<long> MatchingNewest(ArchiveContext archive, Match match, long ceiling)
+    {
+        string query = Write(match);
+        return archive.Database.SqlQuery<Matched>($"""
+            SELECT passage_id AS "Id"
+            FROM (SELECT passage_id, terms FROM passage_terms WHERE passage_id <= {ceiling} ORDER BY passage_id DESC LIMIT {Newest}) AS newest
+            WHERE terms @@ {query}::tsquery
+            """).Select(one => one.Id);
     }
 
     /// <inheritdoc/>

@@ -60,8 +60,12 @@ internal sealed class BoundQuery
         }
 
         var row = new PhraseMatch([.. Row.Select(word => isTyped ? word.Exact : SearchText.Marked(word.Folded))]);
-        return [new AllMatch([words, row]), new ExceptMatch(words, row)];
+        return [HoldsAllWords(isTyped) ? row : new AllMatch([words, row]), new ExceptMatch(words, row)];
     }
+
+    /// <summary>Whether words in a row are all that is wanted: asking for each of them besides would take several times as long.</summary>
+    private bool HoldsAllWords(bool isTyped) =>
+        Wanted.Count == Row.Count && Wanted.All(match => match is TermMatch) && (isTyped || !Row.Any(word => word.HasAccents));
 
     private Match Without(Match match) => Unwanted.Count == 0 ? match : new ExceptMatch(match, Match.Any(Unwanted));
 }

@@ -4,12 +4,15 @@ using DtiExtract.Archive.Schema;
 using DtiExtract.Archive.Searching.Matching;
 using DtiExtract.Archive.Searching.Passages;
 using DtiExtract.Archive.Searching.Queries;
+using Microsoft.EntityFrameworkCore;
 
 namespace DtiExtract.Archive.Searching.Results;
 
 /// <summary>The passages that meet a query and may be seen.</summary>
 internal sealed class MatchingPassages(ArchiveContext archive, Viewer viewer, BoundQuery query)
 {
+    private readonly PassageIndex _index = PassageIndex.Of(archive);
+
     /// <summary>Whether any report may be the one.</summary>
     private bool TakesAllReports => viewer.SeesEverything && query.Reports.Count == 0 && query.AcrossTypes.Count == 0;
 
@@ -22,16 +25,21 @@ internal sealed class MatchingPassages(ArchiveContext archive, Viewer viewer, Bo
     }
 
     /// <summary>Numbers of the passages that meet the query and, in the index, this part of it.</summary>
-    public IQueryable<long> Passages(Match? match)
+    public IQueryable<long> Passages(Match? match) =>
+        match is not null ? Meeting(_index.Matching(archive, match))
+        : query.Figures.Count == 0 ? OfReports(archive.Passages.Select(passage => passage.Id))
+        : WithEveryFigure(OfReports(Figures().Select(PassageOf).Distinct()));
+
+    /// <summary>The highest of these numbers up to one.</summary>
+    public async Task<List<long>> NewestAsync(Match? match, long ceiling, int count, CancellationToken cancellationToken)
     {
-        IQueryable<long> passages = match is null ? Unmatched() : PassageIndex.Of(archive).Matching(archive, match);
-        if (!TakesAllReports)
+        if (match is not null && _index.MatchingNewest(archive, match, ceiling) is { } newest
+            && await Highest(Meeting(newest), ceiling, count).ToListAsync(cancellationToken) is var found && found.Count == count)
         {
-            IQueryable<long> reports = Reports().Select(report => report.Id);
-            passages = passages.Where(passage => reports.Contains(passage / PassageId.MostInReport));
+            return found;
         }
 
-        return WithEveryFigure(query.Figures.Count == 0 || match is null ? passages : PassageIndex.Of(archive).Among(passages, Figures().Select(PassageOf)));
+        return await Highest(Passages(match), ceiling, count).ToListAsync(cancellationToken);
     }
 
     /// <summary>The figures that meet one of the comparisons, by the numbers of their passages.</summary>
@@ -41,7 +49,23 @@ internal sealed class MatchingPassages(ArchiveContext archive, Viewer viewer, Bo
     private IEnumerable<IQueryable<StoredFigure>> Groups() =>
         query.Figures.GroupBy(condition => condition.Subject).Select(group => group.Aggregate((IQueryable<StoredFigure>)archive.Figures, (figures, condition) => condition.Among(figures)));
 
-    private IQueryable<long> Unmatched() => query.Figures.Count == 0 ? archive.Passages.Select(passage => passage.Id) : Figures().Select(PassageOf).Distinct();
+    private static IQueryable<long> Highest(IQueryable<long> passages, long ceiling, int count) =>
+        passages.Where(id => id <= ceiling).OrderByDescending(id => id).Take(count);
+
+    /// <summary>Those of the matching passages that meet what is asked of reports and figures.</summary>
+    private IQueryable<long> Meeting(IQueryable<long> matching) =>
+        WithEveryFigure(query.Figures.Count == 0 ? OfReports(matching) : _index.Among(OfReports(matching), Figures().Select(PassageOf)));
+
+    private IQueryable<long> OfReports(IQueryable<long> passages)
+    {
+        if (TakesAllReports)
+        {
+            return passages;
+        }
+
+        IQueryable<long> reports = Reports().Select(report => report.Id);
+        return passages.Where(passage => reports.Contains(passage / PassageId.MostInReport));
+    }
 
     /// <summary>Where several quantities are compared, the report must hold a figure for each.</summary>
     private IQueryable<long> WithEveryFigure(IQueryable<long> passages)

@@ -48,7 +48,7 @@ internal sealed class RankedPassages(ArchiveContext archive, BoundQuery query, M
             if (found.Count < wanted && newest.Count > most)
             {
                 long below = part == after.Part && !after.IsRanked ? after.Id : head[^1];
-                List<long> behind = await IdsAsync(parts[part], below - 1, wanted - found.Count, cancellationToken);
+                List<long> behind = await matching.NewestAsync(parts[part], below - 1, wanted - found.Count, cancellationToken);
                 found.AddRange(behind.Select(id => new Candidate(id, 0, part, IsRanked: false)));
             }
         }
@@ -61,7 +61,7 @@ internal sealed class RankedPassages(ArchiveContext archive, BoundQuery query, M
 
     private async Task<IEnumerable<Candidate>> RankedAsync(List<long> ids, int part, CancellationToken cancellationToken)
     {
-        if (!scorer.HasWords)
+        if (!scorer.HasWords || ids.Count == 0)
         {
             return ids.Select(id => new Candidate(id, 0, part, IsRanked: true));
         }
@@ -73,8 +73,5 @@ internal sealed class RankedPassages(ArchiveContext archive, BoundQuery query, M
     }
 
     /// <summary>One more than are ranked, to see whether there are more.</summary>
-    private Task<List<long>> NewestAsync(Match? match, long ceiling, CancellationToken cancellationToken) => IdsAsync(match, ceiling, most + 1, cancellationToken);
-
-    private Task<List<long>> IdsAsync(Match? match, long ceiling, int count, CancellationToken cancellationToken) =>
-        matching.Passages(match).Where(id => id <= ceiling).OrderByDescending(id => id).Take(count).ToListAsync(cancellationToken);
+    private Task<List<long>> NewestAsync(Match? match, long ceiling, CancellationToken cancellationToken) => matching.NewestAsync(match, ceiling, most + 1, cancellationToken);
 }
