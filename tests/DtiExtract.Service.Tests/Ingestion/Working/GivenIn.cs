@@ -29,7 +29,13 @@ internal static class GivenIn
             await archive.SaveChangesAsync(TestContext.Current.CancellationToken);
             archive.Uploads.AddRange(kept.Select((one, i) => new Upload
             {
-                BatchId = batch.Id, Name = $"r{i}.txt", Sha256 = one!.Sha256, Size = one.Size, State = UploadState.Waiting, ReceivedAt = now, DueAt = now,
+                BatchId = batch.Id,
+                Name = $"r{i}.txt",
+                Sha256 = one!.Sha256,
+                Size = one.Size,
+                State = UploadState.Waiting,
+                ReceivedAt = now,
+                DueAt = now,
             }));
             await archive.SaveChangesAsync(TestContext.Current.CancellationToken);
             await transaction.CommitAsync(TestContext.Current.CancellationToken);
