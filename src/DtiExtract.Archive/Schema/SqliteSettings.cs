@@ -6,7 +6,7 @@ namespace DtiExtract.Archive.Schema;
 /// <summary>What every connection to SQLite is told: readers don't wait for the writer, and what was committed is on the disk.</summary>
 internal sealed class SqliteSettings : DbConnectionInterceptor
 {
-    private const string Settings = "PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;";
+    private const string Settings = "PRAGMA busy_timeout = 30000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000; PRAGMA temp_store = MEMORY;";
 
     /// <summary>The only one: it keeps nothing.</summary>
     public static SqliteSettings Instance { get; } = new();
