@@ -27,7 +27,7 @@ public sealed record ReportFilter
     /// <summary>The last day on which the period may end.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>The level of the unit, in the word of the contract.</summary>
+    /// <summary>The level of the unit: "commune", "district" or "province".</summary>
     public string? Level { get; init; }
 
     /// <summary>Key of the criterion set.</summary>
@@ -53,7 +53,7 @@ public sealed record ReportFilter
             .Where(report => Level == null || report.UnitLevel == Level)
             .Where(report => CriterionSet == null || report.CriterionSet == CriterionSet)
             .Where(report => Doubtful == null || (report.Problems != KeptProblems.None) == Doubtful);
-        return Text is null ? reports : WithText(archive, reports, $"%{Escaped(Text)}%");
+        return string.IsNullOrWhiteSpace(Text) ? reports : WithText(archive, reports, $"%{Escaped(OneLine.Of(Text))}%");
     }
 
     private static IQueryable<StoredReport> WithText(ArchiveContext archive, IQueryable<StoredReport> reports, string pattern) => archive.Database.IsNpgsql()

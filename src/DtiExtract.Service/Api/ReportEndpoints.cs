@@ -40,7 +40,7 @@ internal static class ReportEndpoints
         corrections.MapDelete("/correction", TakeBackAsync).WithName("TakeCorrectionBack").WithSummary("Brings the header back as it was read").ProducesProblem(StatusCodes.Status409Conflict);
     }
 
-    private static async Task<Results<Ok<ReportPage>, ProblemHttpResult>> ListAsync([AsParameters] ReportListing asked, CurrentViewer viewers, ReportQueries queries, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<ReportPage>, ProblemHttpResult>> ListAsync([AsParameters] ReportFilter filter, [AsParameters] ReportListing asked, CurrentViewer viewers, ReportQueries queries, CancellationToken cancellationToken)
     {
         if (!asked.TrySort(out ReportSort sort))
         {
@@ -55,7 +55,6 @@ internal static class ReportEndpoints
 
         int most = PageSize.Of(asked.Size);
         Viewer viewer = await viewers.GetAsync(cancellationToken);
-        ReportFilter filter = asked.Filter();
         List<StoredReport> found = await queries.ListAsync(viewer, filter, sort, after, most + 1, cancellationToken);
         string? next = found.Count > most ? ReportCursor.After(found[most - 1], sort).ToString() : null;
         int? total = asked.Count == true ? await queries.CountAsync(viewer, filter, cancellationToken) : null;
