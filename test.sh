@@ -11,6 +11,12 @@ install_poppler
 # shellcheck source=scripts/install-postgresql.sh
 source scripts/install-postgresql.sh
 install_postgresql
+# shellcheck source=scripts/install-node.sh
+source scripts/install-node.sh
+install_node
+# shellcheck source=scripts/install-chromium.sh
+source scripts/install-chromium.sh
+install_chromium
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT

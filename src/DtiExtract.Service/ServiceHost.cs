@@ -7,6 +7,7 @@ using DtiExtract.Service.Ingestion.Working;
 using DtiExtract.Service.Jobs;
 using DtiExtract.Service.Operation;
 using DtiExtract.Service.Review;
+using DtiExtract.Service.Screens;
 using Microsoft.EntityFrameworkCore;
 
 namespace DtiExtract.Service;
@@ -39,10 +40,12 @@ public static class ServiceHost
         builder.Services.AddMiningLoop(start);
         builder.Services.AddJobs(start);
         builder.Services.AddOperation();
+        builder.Services.AddScreens();
         start.Configure?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
         app.UseOperation();
+        app.UseScreens();
         app.UseAccounts();
         RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
         api.MapReportApi();
@@ -52,6 +55,7 @@ public static class ServiceHost
         api.MapMining();
         app.MapOperation();
         app.MapAccounts(api);
+        app.MapScreens();
         return app;
     }
 

@@ -6,11 +6,13 @@ namespace DtiExtract.Service.Accounts;
 /// <summary>What is answered when accounts, passwords or codes are not right.</summary>
 internal static class AccountProblems
 {
-    private static readonly Wording NotIn = new(
+    /// <summary>Nobody was let in, and it is not said why.</summary>
+    public static readonly Wording NotIn = new(
         "Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang bị khóa tạm sau nhiều lần nhập sai.",
         "The user name or the password is wrong, or the account is locked for a while after too many wrong ones.");
 
-    private static readonly Wording NoCode = new("Mã không đúng, đã dùng hoặc đã hết hạn.", "The code is wrong, used or expired.");
+    /// <summary>A code that does not hold.</summary>
+    public static readonly Wording NoCode = new("Mã không đúng, đã dùng hoặc đã hết hạn.", "The code is wrong, used or expired.");
 
     /// <summary>Nobody was let in.</summary>
     public static ProblemHttpResult SignInRefused() => Problems.Of(StatusCodes.Status401Unauthorized, "sign-in-refused", NotIn);

@@ -62,7 +62,6 @@ internal static class AccountServices
     /// <summary>Maps the addresses.</summary>
     public static void MapAccounts(this WebApplication app, RouteGroupBuilder api)
     {
-        app.MapSetupPage();
         api.MapSetup();
         api.MapSessions();
         api.MapPasswords();

@@ -26,11 +26,14 @@ internal static class RateLimits
             context.HttpContext.Response.Headers.RetryAfter = Window.TotalSeconds.ToString(CultureInfo.InvariantCulture);
             return ValueTask.CompletedTask;
         };
-        limiter.AddPolicy(SignIn, context => InWindow(context.Connection.RemoteIpAddress?.ToString() ?? string.Empty, Options(context).SignInsPerMinute));
+        limiter.AddPolicy(SignIn, context => HttpMethods.IsGet(context.Request.Method) ? Unlimited() : InWindow(context.Connection.RemoteIpAddress?.ToString() ?? string.Empty, Options(context).SignInsPerMinute));
         limiter.AddPolicy(Upload, context => InWindow(context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? string.Empty, Options(context).UploadsPerMinute));
     }
 
     private static AccountOptions Options(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<AccountOptions>>().Value;
+
+    /// <summary>Looking at a form is no attempt to get in.</summary>
+    private static RateLimitPartition<string> Unlimited() => RateLimitPartition.GetNoLimiter(string.Empty);
 
     private static RateLimitPartition<string> InWindow(string key, int most) =>
         RateLimitPartition.GetFixedWindowLimiter(key, _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = Window, QueueLimit = 0 });

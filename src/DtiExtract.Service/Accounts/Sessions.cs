@@ -2,6 +2,7 @@ using System.Security.Claims;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Schema;
+using DtiExtract.Service.Screens;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.Extensions.Options;
@@ -25,7 +26,9 @@ internal sealed class Sessions(KnownAccounts accounts, ArchiveContext archive, A
         cookie.Cookie.SameSite = SameSiteMode.Strict;
         cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         cookie.ExpireTimeSpan = TimeSpan.FromHours(options.Value.SessionHours);
-        cookie.Events.OnRedirectToLogin = context => Answer(context.Response, StatusCodes.Status401Unauthorized);
+        cookie.LoginPath = "/sign-in";
+        cookie.ReturnUrlParameter = "next";
+        cookie.Events.OnRedirectToLogin = AskToSignIn;
         cookie.Events.OnRedirectToAccessDenied = context => Answer(context.Response, StatusCodes.Status403Forbidden);
         cookie.Events.OnValidatePrincipal = ValidateAsync;
     }
@@ -61,6 +64,24 @@ internal sealed class Sessions(KnownAccounts accounts, ArchiveContext archive, A
 
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(Scheme);
+    }
+
+    /// <summary>A person is led to the page for it and from there back; a program gets the status. htmx follows a redirection itself and would put the page into a part of another.</summary>
+    private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (!context.HttpContext.IsForPage())
+        {
+            return Answer(context.Response, StatusCodes.Status401Unauthorized);
+        }
+
+        if (context.Request.IsForPart())
+        {
+            context.Response.Headers["HX-Refresh"] = "true";
+            return Answer(context.Response, StatusCodes.Status401Unauthorized);
+        }
+
+        context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
     }
 
     private static Task Answer(HttpResponse response, int status)

@@ -3,10 +3,11 @@ namespace DtiExtract.Service.Operation;
 /// <summary>What every answer tells the browser not to do.</summary>
 internal static class SecurityHeaders
 {
-    private const string Strict = "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
+    /// <summary>Style sheets of the screens hold small pictures of their own.</summary>
+    private const string Strict = "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:";
 
-    /// <summary>Swagger UI writes styles into its elements and has pictures in its style sheet.</summary>
-    private const string ForSwagger = Strict + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+    /// <summary>Swagger UI writes styles into its elements.</summary>
+    private const string ForSwagger = Strict + "; style-src 'self' 'unsafe-inline'";
 
     private const string OneYear = "max-age=31536000";
 
