@@ -4,20 +4,13 @@ using System.Text;
 using DtiExtract.TestServers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using static DtiExtract.Service.Tests.Accounts.Audiences;
 
 namespace DtiExtract.Service.Tests.Accounts;
 
 /// <summary>Who may ask for what. A new address without a row fails the test.</summary>
 public sealed class PermissionTests
 {
-    private const string Nobody = "";
-    private const string Uploaders = "uploader administrator";
-    private const string Analysts = "analyst auditor administrator";
-    private const string Auditors = "auditor administrator";
-    private const string Administrators = "administrator";
-    private const string Accounts = "uploader analyst auditor administrator";
-    private const string Everyone = "anonymous " + Accounts;
-
     /// <summary>Each address, and who may ask for it with a token or with nothing. "Nobody" is for what needs a person who signed in.</summary>
     private static readonly ImmutableArray<(string Address, string Who)> Table =
     [
