@@ -10,6 +10,6 @@ internal static class Audiences
     public const string Analysts = "analyst auditor administrator";
     public const string Auditors = "auditor administrator";
     public const string Administrators = "administrator";
-    public const string Accounts = "uploader analyst auditor administrator";
-    public const string Everyone = "anonymous " + Accounts;
+    public const string SignedIn = "uploader analyst auditor administrator";
+    public const string Everyone = "anonymous " + SignedIn;
 }

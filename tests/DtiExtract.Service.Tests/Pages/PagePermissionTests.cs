@@ -15,13 +15,13 @@ public sealed partial class PagePermissionTests
 {
     private static readonly ImmutableArray<(string Page, string Who)> Table =
     [
-        ("/", Accounts),
+        ("/", SignedIn),
         ("/sign-in", Everyone),
-        ("/sign-out", Accounts),
+        ("/sign-out", SignedIn),
         ("/setup", Everyone),
         ("/preferences", Everyone),
         ("/error/{status:int}", Everyone),
-        ("/reports", Accounts),
+        ("/reports", SignedIn),
     ];
 
     [Fact]
