@@ -21,6 +21,8 @@ public sealed partial class PagePermissionTests
         ("/setup", Everyone),
         ("/preferences", Everyone),
         ("/error/{status:int}", Everyone),
+        ("/demo/sign-in", Everyone),
+        ("/demo/upload", Uploaders),
         ("/reports", SignedIn),
     ];
 
