@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Analysis;
 using DtiExtract.Service.Accounts;
@@ -43,8 +42,7 @@ internal sealed class IndexModel(HomeBoard board, CurrentViewer viewers, IAuthor
     public async Task<PartialViewResult> OnGetPeriodsAsync(CancellationToken cancellationToken)
     {
         await LookAsync();
-        ImmutableArray<PeriodOnBoard> periods = await board.PeriodsAsync(await viewers.GetAsync(cancellationToken), cancellationToken);
-        return Partial("_HomePeriods", periods);
+        return Partial("_HomePeriods", new PeriodsOnBoard(await board.PeriodsAsync(await viewers.GetAsync(cancellationToken), cancellationToken), MayAnalyse));
     }
 
     /// <summary>Who has not reported on a period.</summary>
@@ -61,7 +59,6 @@ internal sealed class IndexModel(HomeBoard board, CurrentViewer viewers, IAuthor
         MayUpload = await MayAsync(Policies.Upload);
         MayAnalyse = await MayAsync(Policies.Analyse);
         MayReview = await MayAsync(Policies.Review);
-        ViewData[nameof(MayAnalyse)] = MayAnalyse;
     }
 
     private async Task<bool> MayAsync(string policy) => (await authorization.AuthorizeAsync(User, policy)).Succeeded;

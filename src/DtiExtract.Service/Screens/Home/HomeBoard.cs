@@ -71,3 +71,8 @@ internal sealed record FindingsWaiting(int Total, ImmutableDictionary<string, in
 
 /// <summary>A period with what there is on it.</summary>
 internal sealed record PeriodOnBoard(ReportPeriod Period, int Reports, int OpenFindings);
+
+/// <summary>The last periods.</summary>
+/// <param name="Periods">The periods, the latest first.</param>
+/// <param name="WithMissing">Whether it is told who has not reported on the latest.</param>
+internal sealed record PeriodsOnBoard(ImmutableArray<PeriodOnBoard> Periods, bool WithMissing);
