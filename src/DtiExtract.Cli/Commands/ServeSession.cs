@@ -32,6 +32,7 @@ internal sealed class ServeSession(CommandContext context, ServiceStart start)
             await ServiceHost.StartAsync(app, cancellationToken);
             if (app.Services.GetService<DemoGround>() is { } ground && !await ground.PrepareAsync(cancellationToken))
             {
+                await app.StopAsync(CancellationToken.None);
                 return Refuse(ServeTexts.NoDemo(start.Archive.Folder));
             }
 
