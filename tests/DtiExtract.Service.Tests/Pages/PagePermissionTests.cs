@@ -22,6 +22,10 @@ public sealed partial class PagePermissionTests
         ("/preferences", Everyone),
         ("/error/{status:int}", Everyone),
         ("/reports", SignedIn),
+        ("/uploads", Uploaders),
+        ("/uploads/{id:long}", Uploaders),
+        ("/uploads/headers", Uploaders),
+        ("/uploads/check", SignedIn),
     ];
 
     [Fact]
