@@ -126,6 +126,7 @@ function fail(sentence) {
   byId("send").focus();
 }
 
+zone.classList.add("is-scripted");
 for (const part of document.querySelectorAll("[data-scripted]")) {
   part.hidden = false;
 }
