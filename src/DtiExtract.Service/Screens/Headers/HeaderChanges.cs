@@ -15,7 +15,7 @@ internal sealed class HeaderChanges(MiningRules rules)
 
     private static readonly string[] DayFormats = [DayFormat, "d/M/yyyy"];
 
-    private static readonly Wording NotADay = new("Ngày không hợp lệ; viết như 31/12/2024.", "That is no date; write 2024-12-31.");
+    private static readonly Wording NotADay = new("Ngày không hợp lệ; viết như 31/12/2024.", "That is no date; write 31/12/2024.");
 
     private readonly PeriodWords _periods = new(rules.Outline);
 

@@ -27,7 +27,7 @@ internal sealed record HeaderForm
     /// <summary>Number and symbol.</summary>
     public string? DocumentNumber { get; init; }
 
-    /// <summary>The date: 2024-12-31, or 31/12/2024.</summary>
+    /// <summary>The date: 31/12/2024, or 2024-12-31.</summary>
     public string? SignedOn { get; init; }
 
     /// <summary>The key of the criterion set.</summary>

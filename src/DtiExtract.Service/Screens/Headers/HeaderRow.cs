@@ -34,7 +34,7 @@ internal sealed record HeaderRow(StoredReport Report, ReportHeader Header, Immut
         Province = Header.Province,
         Period = Header.Period,
         DocumentNumber = Header.DocumentNumber,
-        SignedOn = Header.SignedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        SignedOn = Header.SignedOn?.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture),
         CriterionSet = Header.CriterionSet,
     };
 
