@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Screens.Home;
+using DtiExtract.Service.Screens.Headers;
+using DtiExtract.Service.Screens.Uploads;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.StaticFiles;
@@ -19,6 +21,11 @@ internal static class ScreenServices
     {
         services.AddScoped<Locale>();
         services.AddSingleton<HomeBoard>();
+        services.AddSingleton<HeaderDoubts>();
+        services.AddSingleton<HeaderReview>();
+        services.AddSingleton<HeaderDesk>();
+        services.AddSingleton<BatchReceipts>();
+        services.AddSingleton<PlainUpload>();
         services.AddRazorPages(pages => Permit(pages.Conventions)).AddApplicationPart(typeof(ScreenServices).Assembly);
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
 

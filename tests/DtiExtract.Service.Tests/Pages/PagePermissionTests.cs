@@ -24,6 +24,10 @@ public sealed partial class PagePermissionTests
         ("/demo/sign-in", Everyone),
         ("/demo/upload", Uploaders),
         ("/reports", SignedIn),
+        ("/uploads", Uploaders),
+        ("/uploads/{id:long}", Uploaders),
+        ("/uploads/headers", Uploaders),
+        ("/uploads/check", SignedIn),
     ];
 
     [Fact]
