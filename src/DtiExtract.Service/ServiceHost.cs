@@ -8,6 +8,7 @@ using DtiExtract.Service.Jobs;
 using DtiExtract.Service.Operation;
 using DtiExtract.Service.Review;
 using DtiExtract.Service.Screens;
+using DtiExtract.Service.Screens.Findings;
 using Microsoft.EntityFrameworkCore;
 
 namespace DtiExtract.Service;
@@ -41,6 +42,7 @@ public static class ServiceHost
         builder.Services.AddJobs(start);
         builder.Services.AddOperation();
         builder.Services.AddScreens();
+        builder.Services.AddFindingScreens(builder.Configuration);
         start.Configure?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
@@ -56,6 +58,7 @@ public static class ServiceHost
         app.MapOperation();
         app.MapAccounts(api);
         app.MapScreens();
+        app.MapPagePictures();
         return app;
     }
 

@@ -32,13 +32,16 @@ internal sealed class DecisionForm
     /// <summary>The repair that is taken, by its place in the list; or <see cref="OwnValues"/>.</summary>
     public string? Repair { get; set; }
 
+    /// <summary>Whether right values are given.</summary>
+    public bool Corrects => Kind == Words.Of(DecisionKind.Correct);
+
     /// <summary>The draft of the decision, unless something can't be understood.</summary>
-    /// <param name="open">The finding.</param>
+    /// <param name="open">The finding; it is needed only for a correction.</param>
     /// <param name="values">The right values that were typed, by the names of their fields.</param>
     /// <param name="language">The language of the screen.</param>
     /// <param name="draft">The draft.</param>
     /// <param name="mistake">What can't be understood.</param>
-    public bool TryDraft(OpenFinding open, IFormCollection values, MessageLanguage language, [NotNullWhen(true)] out DecisionDraft? draft, out Wording mistake)
+    public bool TryDraft(OpenFinding? open, IFormCollection values, MessageLanguage language, [NotNullWhen(true)] out DecisionDraft? draft, out Wording mistake)
     {
         draft = null;
         if (!Words.TryRead(Kind, out DecisionKind kind) || kind == DecisionKind.Undo)
@@ -48,7 +51,7 @@ internal sealed class DecisionForm
         }
 
         ImmutableArray<Correction> corrections = [];
-        if (kind == DecisionKind.Correct && !TryCorrections(open, values, language, out corrections, out mistake))
+        if (open is not null && kind == DecisionKind.Correct && !TryCorrections(open, values, language, out corrections, out mistake))
         {
             return false;
         }
