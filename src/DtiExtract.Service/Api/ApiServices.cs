@@ -9,6 +9,7 @@ internal static class ApiServices
         services.AddSingleton<BatchView>();
         services.AddSingleton<BatchProgress>();
         services.AddSingleton<UnitSuggestions>();
+        services.AddSingleton<ReportLists>();
     }
 
     /// <summary>Maps them.</summary>

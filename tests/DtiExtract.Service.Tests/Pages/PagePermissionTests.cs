@@ -22,6 +22,12 @@ public sealed partial class PagePermissionTests
         ("/preferences", Everyone),
         ("/error/{status:int}", Everyone),
         ("/reports", SignedIn),
+        ("/reports/{id:long}", SignedIn),
+        ("/reports/{id:long}/criteria", SignedIn),
+        ("/reports/{id:long}/figures", SignedIn),
+        ("/reports/{id:long}/changes", SignedIn),
+        ("/reports/{id:long}/header", SignedIn),
+        ("/reports/{id:long}/versions", SignedIn),
     ];
 
     [Fact]
