@@ -12,6 +12,7 @@ namespace DtiExtract.Service.Screens.Reports;
 internal sealed class ReportLayout(ReportText report, ImmutableArray<Section> sections)
 {
     private const int LongestHeading = 240;
+    private const int LongestRunIn = 80;
     private const int DeepestHeading = 5;
 
     private readonly FrozenDictionary<SectionId, Section> _byId = sections.ToFrozenDictionary(section => section.Id);
@@ -44,6 +45,14 @@ internal sealed class ReportLayout(ReportText report, ImmutableArray<Section> se
         .SelectMany(block => block.Pieces.Zip(block.Pieces.Skip(1), (before, after) => new TextSpan(before.End, after.Start)))
         .Where(gap => gap.Length > 0 && !IsSpace(gap))
         .Select(gap => new TextMark(gap, MarkKind.Between));
+
+    /// <summary>Headings at the beginning of paragraphs.</summary>
+    /// <param name="laid">The blocks.</param>
+    public IEnumerable<TextMark> RunIns(ImmutableArray<LaidBlock> laid) => laid
+        .Where(block => block is { Kind: LaidKind.Paragraph, Section: not null })
+        .Select(block => _byId[block.Section!.Value])
+        .Where(section => section.Heading.Length <= LongestRunIn && report.Text.AsSpan(section.Span.Start).StartsWith(section.Heading, StringComparison.Ordinal))
+        .Select(section => new TextMark(new TextSpan(section.Span.Start, section.Span.Start + section.Heading.Length), MarkKind.RunIn));
 
     /// <summary>The blocks without those that lie within the reach of another, which stand there already.</summary>
     private static IEnumerable<TextBlock> Apart(IEnumerable<TextBlock> blocks)

@@ -23,6 +23,9 @@ internal static class ReportOutlines
             starts.Count(start => start >= section.Span.Start && start < (at + 1 < shown.Length ? shown[at + 1].Span.Start : int.MaxValue))))];
     }
 
+    /// <summary>Headings, and what stands like one before its paragraph; no items of lists.</summary>
     private static bool IsShown(Section section, int level) =>
-        section.Kind is not (SectionKind.Requirement or SectionKind.CriterionResult or SectionKind.Verdict) && (level is > 0 and <= DeepestLevel || section.Kind == SectionKind.Criterion);
+        section.Kind is not (SectionKind.Requirement or SectionKind.CriterionResult or SectionKind.Verdict)
+        && (section.Kind == SectionKind.Criterion || (level > 0 ? level : section.Level) <= DeepestLevel)
+        && (level > 0 || (section.Heading is [var first, ..] && char.IsLetterOrDigit(first) && section.Heading.Length <= LongestHeading));
 }

@@ -43,7 +43,7 @@ internal sealed class ReportViews(FigureTexts figureTexts, Locale locale)
         ImmutableArray<ReportNote> notes = [.. all.Where(note => !note.Spans.IsEmpty).OrderBy(note => note.Spans[0].Start).Select((note, at) => note with { Number = at + 1 })];
         var layout = new ReportLayout(report, mined.Sections);
         ImmutableArray<LaidBlock> blocks = layout.Lay();
-        ImmutableArray<TextSegment> segments = TextSegments.Cut(report.Text.Length, [.. MarksOf(mined.Figures, notes), .. layout.Between(), .. PlaceOf(place)], CutsOf(blocks));
+        ImmutableArray<TextSegment> segments = TextSegments.Cut(report.Text.Length, [.. MarksOf(mined.Figures, notes), .. layout.Between(), .. layout.RunIns(blocks), .. PlaceOf(place)], CutsOf(blocks));
         return new ReportView(
             new ReportHtml(report.Text, blocks, segments, notes, [.. mined.Figures.Select(MarkOf)], locale["Bảng", "Table"]),
             ReportOutlines.Of(mined, blocks, notes),

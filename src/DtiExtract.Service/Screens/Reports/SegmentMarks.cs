@@ -18,6 +18,7 @@ internal readonly record struct SegmentMarks(string Classes, string? Title, stri
         FigureMark? figure = null;
         bool isPlace = false;
         bool isBetween = false;
+        bool isRunIn = false;
         var numbers = new List<ReportNote>();
         foreach (TextMark mark in segment.Marks)
         {
@@ -32,14 +33,17 @@ internal readonly record struct SegmentMarks(string Classes, string? Title, stri
                 case MarkKind.Place:
                     isPlace = true;
                     break;
-                default:
+                case MarkKind.RunIn:
+                    isRunIn = true;
+                    break;
+                case MarkKind.Between:
                     isBetween = true;
                     break;
             }
         }
 
         string? severity = GravestFirst.FirstOrDefault(one => numbers.Exists(note => note.Severity == one));
-        string?[] classes = [figure?.Classes, severity is null ? null : "found " + severity, isBetween ? "between" : null, isPlace ? Links.Place : null];
+        string?[] classes = [figure?.Classes, severity is null ? null : "found " + severity, isBetween ? "between" : null, isRunIn ? "run-in" : null, isPlace ? Links.Place : null];
         return new SegmentMarks(
             string.Join(' ', classes.OfType<string>()),
             figure?.Line,

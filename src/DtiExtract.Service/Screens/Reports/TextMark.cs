@@ -14,6 +14,9 @@ internal enum MarkKind
     /// <summary>What stands between the pieces of a block and is not part of it: a page number, a running head.</summary>
     Between,
 
+    /// <summary>A heading at the beginning of its paragraph.</summary>
+    RunIn,
+
     /// <summary>The words that the address names.</summary>
     Place,
 }

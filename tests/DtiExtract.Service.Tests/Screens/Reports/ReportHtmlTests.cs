@@ -53,7 +53,7 @@ public sealed partial class ReportHtmlTests
     [Fact]
     public void Headings_go_down_one_level_at_a_time()
     {
-        HtmlOf(Mined(Repository.At("corpus", "commune", "ba-lang-2024-q1.txt")), out ImmutableArray<LaidBlock> blocks);
+        HtmlOf(Mined(Repository.At("corpus", "commune", "binh-son-tay-2024-h1.docx")), out ImmutableArray<LaidBlock> blocks);
 
         int[] levels = [.. blocks.Where(block => block.Kind == LaidKind.Heading).Select(block => block.Level)];
 
@@ -81,7 +81,7 @@ public sealed partial class ReportHtmlTests
         var layout = new ReportLayout(mined.Text!, mined.Sections);
         blocks = layout.Lay();
         IEnumerable<TextMark> marks = mined.Figures.Select((figure, at) => new TextMark(figure.Span, MarkKind.Figure, at))
-            .Concat(notes.SelectMany((note, at) => note.Spans.Select(span => new TextMark(span, MarkKind.Finding, at)))).Concat(layout.Between());
+            .Concat(notes.SelectMany((note, at) => note.Spans.Select(span => new TextMark(span, MarkKind.Finding, at)))).Concat(layout.Between()).Concat(layout.RunIns(blocks));
         ImmutableArray<TextSegment> segments = TextSegments.Cut(mined.Text!.Text.Length, marks, blocks.SelectMany(block => block.Cells.Select(cell => cell.Span.End).Append(block.Span.End)));
         using var writer = new StringWriter();
         new ReportHtml(mined.Text.Text, blocks, segments, notes, [.. mined.Figures.Select(_ => new FigureMark("figure", "…"))], "Bảng").WriteTo(writer, Encoder);
