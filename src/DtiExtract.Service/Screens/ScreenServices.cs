@@ -4,6 +4,7 @@ using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Screens.Home;
 using DtiExtract.Service.Screens.Headers;
 using DtiExtract.Service.Screens.Uploads;
+using DtiExtract.Service.Screens.Reports;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.StaticFiles;
@@ -26,6 +27,7 @@ internal static class ScreenServices
         services.AddSingleton<HeaderDesk>();
         services.AddSingleton<BatchReceipts>();
         services.AddSingleton<PlainUpload>();
+        services.AddReportScreens();
         services.AddRazorPages(pages => Permit(pages.Conventions)).AddApplicationPart(typeof(ScreenServices).Assembly);
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
 

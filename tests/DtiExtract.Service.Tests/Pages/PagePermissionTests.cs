@@ -28,6 +28,12 @@ public sealed partial class PagePermissionTests
         ("/uploads/{id:long}", Uploaders),
         ("/uploads/headers", Uploaders),
         ("/uploads/check", SignedIn),
+        ("/reports/{id:long}", SignedIn),
+        ("/reports/{id:long}/criteria", SignedIn),
+        ("/reports/{id:long}/figures", SignedIn),
+        ("/reports/{id:long}/changes", SignedIn),
+        ("/reports/{id:long}/header", SignedIn),
+        ("/reports/{id:long}/versions", SignedIn),
     ];
 
     [Fact]
