@@ -28,6 +28,8 @@ internal static class AnalysisEndpoints
         services.AddSingleton<ComparisonAnalysis>();
         services.AddSingleton<RankingAnalysis>();
         services.AddSingleton<MissingAnalysis>();
+        services.AddSingleton<ReportedScope>();
+        services.AddSingleton<FigureTargets>();
     }
 
     /// <summary>Maps the addresses.</summary>
