@@ -7,7 +7,7 @@ namespace DtiExtract.Service.Screens;
 internal static class PageAddress
 {
     // Where a page begins and which part is asked for hold for one set of choices only.
-    private static readonly string[] OfTheMoment = ["cursor", "handler", "page"];
+    private static readonly string[] OfTheMoment = ["cursor", "handler", "part"];
 
     /// <summary>The address of a request with some choices changed; null takes one away.</summary>
     public static string With(this HttpRequest request, params ReadOnlySpan<(string Name, string? Value)> changes) => With(request, request.Path, changes);

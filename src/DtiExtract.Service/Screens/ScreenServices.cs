@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Screens.Comparing;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.StaticFiles;
@@ -17,6 +18,8 @@ internal static class ScreenServices
     public static void AddScreens(this IServiceCollection services)
     {
         services.AddScoped<Locale>();
+        services.AddScoped<CompareDesk>();
+        services.AddScoped<ComparisonFiles>();
         services.AddRazorPages(pages => Permit(pages.Conventions)).AddApplicationPart(typeof(ScreenServices).Assembly);
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
 

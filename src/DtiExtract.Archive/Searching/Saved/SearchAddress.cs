@@ -10,7 +10,7 @@ public static class SearchAddress
     private static readonly string[] Screens = ["/search", "/figures", "/compare", "/compare/series", "/compare/ranking", "/compare/missing"];
 
     // Which part is shown and where a page begins belong to the moment, not to the search.
-    private static readonly string[] OfTheMoment = ["cursor", "handler", "page"];
+    private static readonly string[] OfTheMoment = ["cursor", "handler", "part"];
 
     /// <summary>Reads an address; any other than those of the screens is refused.</summary>
     public static bool TryRead(string? address, [NotNullWhen(true)] out string? kept)
