@@ -5,6 +5,7 @@ using DtiExtract.Service.Screens.Home;
 using DtiExtract.Service.Screens.Headers;
 using DtiExtract.Service.Screens.Uploads;
 using DtiExtract.Service.Screens.Reports;
+using DtiExtract.Service.Screens.Comparing;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.StaticFiles;
@@ -28,6 +29,8 @@ internal static class ScreenServices
         services.AddSingleton<BatchReceipts>();
         services.AddSingleton<PlainUpload>();
         services.AddReportScreens();
+        services.AddScoped<CompareDesk>();
+        services.AddScoped<ComparisonFiles>();
         services.AddRazorPages(pages => Permit(pages.Conventions)).AddApplicationPart(typeof(ScreenServices).Assembly);
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
 
