@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Findings.Asking;
 using DtiExtract.Archive.Schema;
-using DtiExtract.Mining.Reading;
 using DtiExtract.Service.Api.Findings;
 using Microsoft.EntityFrameworkCore;
 
