@@ -79,6 +79,10 @@ public sealed class UploadTests(Chromium chromium)
 
         ILocator period = visit.Page.GetByLabel("Kỳ báo cáo, bao-cao-2.txt");
         await Assertions.Expect(visit.Page.GetByText("Đã lưu")).ToBeVisibleAsync();
+        ILocator province = visit.Page.GetByLabel("Tỉnh, bao-cao-2.txt");
+        await Assertions.Expect(province).ToBeFocusedAsync();
+        await province.FillAsync("tỉnh Thử Nghiệm");
+        await province.PressAsync("Tab");
         await Assertions.Expect(period).ToBeFocusedAsync();
         await period.FillAsync("khi nào đó");
         await period.PressAsync("Enter");
