@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Ingestion.Checking;
 using DtiExtract.Service.Screens.Headers;
 using DtiExtract.Service.Screens.Uploads;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -24,6 +25,7 @@ internal static class ScreenServices
         services.AddSingleton<HeaderDesk>();
         services.AddSingleton<BatchReceipts>();
         services.AddSingleton<PlainUpload>();
+        services.AddSingleton<DraftChecker>();
         services.AddRazorPages(pages => Permit(pages.Conventions)).AddApplicationPart(typeof(ScreenServices).Assembly);
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
 
