@@ -11,6 +11,7 @@ internal static class ApiServices
         services.AddSingleton<BatchRetry>();
         services.AddScoped<BatchQueries>();
         services.AddSingleton<UnitSuggestions>();
+        services.AddSingleton<ReportLists>();
     }
 
     /// <summary>Maps them.</summary>
