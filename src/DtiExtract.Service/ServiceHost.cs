@@ -2,6 +2,7 @@ using DtiExtract.Archive;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Api;
+using DtiExtract.Service.Demonstration;
 using DtiExtract.Service.Ingestion.Receiving;
 using DtiExtract.Service.Ingestion.Working;
 using DtiExtract.Service.Jobs;
@@ -42,6 +43,7 @@ public static class ServiceHost
         builder.Services.AddJobs(start);
         builder.Services.AddOperation();
         builder.Services.AddScreens();
+        builder.Services.AddDemonstration(start);
         builder.Services.AddFindingScreens(builder.Configuration);
         start.Configure?.Invoke(builder.Services);
 
@@ -49,6 +51,7 @@ public static class ServiceHost
         app.UseOperation();
         app.UseScreens();
         app.UseAccounts();
+        app.UseDemonstration();
         RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
         api.MapReportApi();
         api.MapSearchApi();

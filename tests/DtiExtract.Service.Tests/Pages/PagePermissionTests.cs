@@ -21,7 +21,19 @@ public sealed partial class PagePermissionTests
         ("/setup", Everyone),
         ("/preferences", Everyone),
         ("/error/{status:int}", Everyone),
+        ("/demo/sign-in", Everyone),
+        ("/demo/upload", Uploaders),
         ("/reports", SignedIn),
+        ("/uploads", Uploaders),
+        ("/uploads/{id:long}", Uploaders),
+        ("/uploads/headers", Uploaders),
+        ("/uploads/check", SignedIn),
+        ("/reports/{id:long}", SignedIn),
+        ("/reports/{id:long}/criteria", SignedIn),
+        ("/reports/{id:long}/figures", SignedIn),
+        ("/reports/{id:long}/changes", SignedIn),
+        ("/reports/{id:long}/header", SignedIn),
+        ("/reports/{id:long}/versions", SignedIn),
     ];
 
     [Fact]
@@ -34,8 +46,9 @@ public sealed partial class PagePermissionTests
             using HttpClient browser = who == "anonymous" ? service.Browser() : await service.SignedInAsync(await service.PersonAsync(who));
             foreach ((string page, string allowed) in Table)
             {
-                using HttpResponseMessage answer = await browser.AskAsync(Parameter().Replace(page, "404"));
-                bool isRefused = answer.StatusCode == HttpStatusCode.Forbidden || (who == "anonymous" && page != "/sign-in" && answer.RequestMessage!.RequestUri!.AbsolutePath == "/sign-in");
+                string path = Parameter().Replace(page, "404");
+                using HttpResponseMessage answer = await browser.AskAsync(path);
+                bool isRefused = answer.StatusCode == HttpStatusCode.Forbidden || answer.RequestMessage!.RequestUri!.PathAndQuery == "/sign-in?next=" + Uri.EscapeDataString(path);
                 if (isRefused == allowed.Split(' ').Contains(who) || answer.StatusCode == HttpStatusCode.InternalServerError)
                 {
                     wrong.Add($"{who}: {page} gave {(int)answer.StatusCode}");
