@@ -40,6 +40,7 @@ public sealed partial class ReviewTests(Chromium chromium)
             await Assertions.Expect(page.Locator(".decided-notice")).ToContainTextAsync(at % 3 == 1 ? "Đã bác bỏ" : "Đã xác nhận");
         }
 
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await visit.ShowAsync("kiem-tra-phat-hien");
         Assert.Equal(Reviewed, await DecidedAsync(service));
         await page.Keyboard.PressAsync("z");
