@@ -55,7 +55,8 @@ internal sealed class ReviewScreens(IDbContextFactory<ArchiveContext> archives, 
     private static ImmutableArray<QuoteView> QuotesOf(OpenFinding open)
     {
         var marks = new MarkedQuote(open.Mined.Figures, open.Placed.Finding.Repairs is [var likeliest, ..] ? likeliest.Changes : []);
-        return [.. open.Placed.Places.Zip(open.Contexts, (place, context) => QuoteView.Of(place, context, open.Row.Report.Id, marks))];
+        bool isAlone = open.Placed.Places.Length + open.Placed.Finding.Elsewhere.Length == 1;
+        return [.. open.Placed.Places.Zip(open.Contexts, (place, context) => QuoteView.Of(place, context, open.Row.Report.Id, marks, isAlone))];
     }
 
     private static string? LinkOf(OpenFinding open, string figure) => open.Mined.Figures.FirstOrDefault(one => one.Id.ToString() == figure) is { Span: var span }
