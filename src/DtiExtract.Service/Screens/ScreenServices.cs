@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Screens.Administration;
 using DtiExtract.Service.Screens.Home;
 using DtiExtract.Service.Screens.Reports;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -21,6 +22,7 @@ internal static class ScreenServices
         services.AddScoped<Locale>();
         services.AddSingleton<HomeBoard>();
         services.AddReportScreens();
+        services.AddAdministrationScreens();
         services.AddRazorPages(pages => Permit(pages.Conventions)).AddApplicationPart(typeof(ScreenServices).Assembly);
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
 
@@ -58,6 +60,7 @@ internal static class ScreenServices
         pages.AllowAnonymousToPage("/Setup");
         pages.AllowAnonymousToPage("/Error");
         pages.AllowAnonymousToPage("/Preferences");
+        pages.AllowAnonymousToPage("/Password");
         pages.AllowAnonymousToPage("/Demo/SignIn");
         pages.AuthorizeFolder("/Uploads", Policies.Upload);
         pages.AuthorizeFolder("/Compare", Policies.Analyse);
