@@ -9,6 +9,7 @@ using DtiExtract.Service.Jobs;
 using DtiExtract.Service.Operation;
 using DtiExtract.Service.Review;
 using DtiExtract.Service.Screens;
+using DtiExtract.Service.Screens.Findings;
 using Microsoft.EntityFrameworkCore;
 
 namespace DtiExtract.Service;
@@ -43,6 +44,7 @@ public static class ServiceHost
         builder.Services.AddOperation();
         builder.Services.AddScreens();
         builder.Services.AddDemonstration(start);
+        builder.Services.AddFindingScreens(builder.Configuration);
         start.Configure?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
@@ -59,6 +61,7 @@ public static class ServiceHost
         app.MapOperation();
         app.MapAccounts(api);
         app.MapScreens();
+        app.MapPagePictures();
         return app;
     }
 

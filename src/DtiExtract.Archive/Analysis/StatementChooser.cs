@@ -31,6 +31,15 @@ internal sealed class StatementChooser(BaseFinder bases)
         return results is [var clearest, ..] ? Value(clearest, results, figures) : null;
     }
 
+    /// <summary>The target that a report states for a figure: the first one of the same kind.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="figures">The figures of its report that state the same indicator.</param>
+    public static double? TargetFor(StoredFigure figure, IEnumerable<StoredFigure> figures) =>
+        figures.Where(other => other.Role == Target && KindOf(other) == KindOf(figure)).OrderBy(other => other.Number).Select(ValueOf).FirstOrDefault(value => value is not null);
+
+    /// <summary>What a figure states: the share, else the number.</summary>
+    public static double? ValueOf(StoredFigure figure) => figure.Rate ?? figure.Value;
+
     private IndicatorValue Value(StoredFigure clearest, List<StoredFigure> results, IReadOnlyCollection<StoredFigure> figures) => new()
     {
         Kind = KindOf(clearest),
@@ -38,7 +47,7 @@ internal sealed class StatementChooser(BaseFinder bases)
         Numerator = clearest.Numerator ?? (clearest.Rate is null ? null : clearest.Value),
         Denominator = clearest.Denominator,
         Base = KindOf(clearest) == Rate ? bases.Find(clearest) : null,
-        Target = figures.Where(figure => figure.Role == Target && KindOf(figure) == KindOf(clearest)).OrderBy(figure => figure.Number).Select(ValueOf).FirstOrDefault(value => value is not null),
+        Target = TargetFor(clearest, figures),
         Conflicting = results.Exists(other => KindOf(other) == KindOf(clearest) && other.PartOf is null && !IsSame(other, clearest)),
         ReportId = clearest.ReportId,
         Figure = string.Create(CultureInfo.InvariantCulture, $"f{clearest.Number}"),
@@ -48,8 +57,6 @@ internal sealed class StatementChooser(BaseFinder bases)
     };
 
     private static string KindOf(StoredFigure figure) => figure.Rate is not null ? Rate : figure.Type == Money ? "money" : "count";
-
-    private static double? ValueOf(StoredFigure figure) => figure.Rate ?? figure.Value;
 
     private static bool IsSame(StoredFigure one, StoredFigure other) =>
         Math.Abs(ValueOf(one)!.Value - ValueOf(other)!.Value) <= (KindOf(one) == Rate ? SameRate : 0);

@@ -56,6 +56,9 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
     /// <summary>By what the first administrator is let in.</summary>
     public DbSet<SetupCode> SetupCodes => Set<SetupCode>();
 
+    /// <summary>Searches that people want to find again.</summary>
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -119,6 +122,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
         builder.Entity<ProtectionKey>().HasKey(key => key.Name);
         builder.Entity<SetupCode>().HasKey(code => code.Hash);
         FoldedSql.Map(builder, Database.IsNpgsql());
+        builder.Entity<SavedSearch>().HasIndex(search => new { search.AccountId, search.Address }).IsUnique();
         NameAsInSql(builder.Model);
     }
 

@@ -29,6 +29,8 @@ internal static class AnalysisEndpoints
         services.AddSingleton<RankingAnalysis>();
         services.AddSingleton<MissingAnalysis>();
         services.AddSingleton<PeriodChanges>();
+        services.AddSingleton<ReportedScope>();
+        services.AddSingleton<FigureTargets>();
     }
 
     /// <summary>Maps the addresses.</summary>

@@ -8,6 +8,8 @@ internal static class ApiServices
     {
         services.AddSingleton<BatchView>();
         services.AddSingleton<BatchProgress>();
+        services.AddSingleton<BatchRetry>();
+        services.AddScoped<BatchQueries>();
         services.AddSingleton<UnitSuggestions>();
         services.AddSingleton<ReportLists>();
     }

@@ -5,6 +5,7 @@ using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Searching.Figures;
 using DtiExtract.Exports.Workbooks;
 using DtiExtract.Mining;
+using DtiExtract.Service.Screens;
 
 namespace DtiExtract.Service.Api;
 
@@ -22,8 +23,8 @@ internal static class FigureFiles
         new("indicator", new("Mã chỉ số", "Indicator id"), 28, row => SheetValue.Of(row.Figure.IndicatorId)),
         new("subject", new("Nội dung", "Subject"), 48, row => SheetValue.Of(row.Figure.Subject)),
         new("quote", new("Trích dẫn", "Quote"), 36, row => SheetValue.Of(row.Figure.Quote)),
-        new("type", new("Loại", "Type"), 10, row => SheetValue.Of(row.Figure.Type)),
-        new("role", new("Vai trò", "Role"), 10, row => SheetValue.Of(row.Figure.Role)),
+        new("type", new("Loại", "Type"), 10, row => SheetValue.Of(TermLabels.OfFigureType(row.Figure.Type))),
+        new("role", new("Vai trò", "Role"), 10, row => SheetValue.Of(TermLabels.OfFigureRole(row.Figure.Role))),
         new("numerator", new("Tử số", "Numerator"), 12, row => Number(row.Figure.Numerator)),
         new("denominator", new("Mẫu số", "Denominator"), 12, row => Number(row.Figure.Denominator)),
         new("percent", new("Tỷ lệ (%)", "Percent"), 10, row => Number(row.Figure.Percent)),

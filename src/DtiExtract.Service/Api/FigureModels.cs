@@ -26,6 +26,9 @@ internal sealed record FigureQuery(
     string? Cursor,
     bool? Count)
 {
+    /// <summary>All figures, the newest first.</summary>
+    public static FigureQuery All { get; } = new(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
     /// <summary>Which figures.</summary>
     public FigureFilter Filter() => new()
     {

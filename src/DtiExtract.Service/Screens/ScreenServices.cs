@@ -3,7 +3,10 @@ using System.Text.Unicode;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Screens.Administration;
 using DtiExtract.Service.Screens.Home;
+using DtiExtract.Service.Screens.Headers;
+using DtiExtract.Service.Screens.Uploads;
 using DtiExtract.Service.Screens.Reports;
+using DtiExtract.Service.Screens.Comparing;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.StaticFiles;
@@ -21,7 +24,14 @@ internal static class ScreenServices
     {
         services.AddScoped<Locale>();
         services.AddSingleton<HomeBoard>();
+        services.AddSingleton<HeaderDoubts>();
+        services.AddSingleton<HeaderReview>();
+        services.AddSingleton<HeaderDesk>();
+        services.AddSingleton<BatchReceipts>();
+        services.AddSingleton<PlainUpload>();
         services.AddReportScreens();
+        services.AddScoped<CompareDesk>();
+        services.AddScoped<ComparisonFiles>();
         services.AddAdministrationScreens();
         services.AddRazorPages(pages => Permit(pages.Conventions)).AddApplicationPart(typeof(ScreenServices).Assembly);
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);

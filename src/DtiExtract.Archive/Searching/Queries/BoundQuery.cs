@@ -39,6 +39,9 @@ internal sealed class BoundQuery
     /// <summary>How comparisons were understood.</summary>
     public List<UnderstoodComparison> Understood { get; } = [];
 
+    /// <summary>What stands where in the query.</summary>
+    public List<QueryPart> Parts { get; } = [];
+
     /// <summary>All that the index is asked for at once; null when only reports and figures are.</summary>
     public Match? Whole => Wanted.Count == 0 && Unwanted.Count == 0 ? null : Without(Wanted.Count == 0 ? new TermMatch(Passages.PassageMarks.Any) : Match.All(Wanted));
 

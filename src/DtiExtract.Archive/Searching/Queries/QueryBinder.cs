@@ -29,7 +29,11 @@ internal sealed class QueryBinder(IndicatorNames indicators, IQueryable<StoredRe
             if (part is FieldNode { IsQuoted: false } field)
             {
                 int taken = await FurtherWordsAsync(field, [.. parts.Skip(i + 1).TakeWhile(next => next is WordsNode { IsQuoted: false }).Cast<WordsNode>().Take(LongestName - 1)], cancellationToken);
-                part = field with { Value = string.Join(' ', parts.Skip(i + 1).Take(taken).Cast<WordsNode>().Select(word => word.Text).Prepend(field.Value)) };
+                part = field with
+                {
+                    Value = string.Join(' ', parts.Skip(i + 1).Take(taken).Cast<WordsNode>().Select(word => word.Text).Prepend(field.Value)),
+                    Span = new TextSpan(field.Span.Start, parts[i + taken].Span.End),
+                };
                 i += taken;
             }
             else if (SpacedNumber(parts, i) is { } number)
@@ -40,6 +44,7 @@ internal sealed class QueryBinder(IndicatorNames indicators, IQueryable<StoredRe
             }
 
             Bind(part);
+            _bound.Parts.Add(new QueryPart(part.Span, KindOf(part)));
         }
 
         return (_bound, _error);
@@ -70,6 +75,14 @@ internal sealed class QueryBinder(IndicatorNames indicators, IQueryable<StoredRe
                 break;
         }
     }
+
+    private static QueryPartKind KindOf(QueryNode part) => part switch
+    {
+        NotNode => QueryPartKind.Denial,
+        ComparisonNode => QueryPartKind.Comparison,
+        YearNode or FieldNode => QueryPartKind.Condition,
+        _ => QueryPartKind.Words,
+    };
 
     private void Add(Match match)
     {

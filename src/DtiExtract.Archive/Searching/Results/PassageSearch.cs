@@ -75,6 +75,7 @@ public sealed class PassageSearch(IDbContextFactory<ArchiveContext> archives, Mi
             last is { } one ? new SearchCursor(after.Ceiling, one.Part, one.IsRanked, one.Rank, one.Id).Write() : null,
             facets?.Counted ?? matches ?? new MatchCount(found.Count, found.Count > size),
             [.. query.Understood],
+            [.. query.Parts],
             facets);
     }
 

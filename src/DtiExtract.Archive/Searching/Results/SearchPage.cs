@@ -9,8 +9,10 @@ namespace DtiExtract.Archive.Searching.Results;
 /// <param name="Next">Where the next page begins; null after the last one.</param>
 /// <param name="Matches">How many passages match.</param>
 /// <param name="Comparisons">How comparisons were understood.</param>
+/// <param name="Parts">What stands where in the query.</param>
 /// <param name="Facets">Counts over the matches, when they were asked for.</param>
-public sealed record SearchPage(ImmutableArray<FoundPassage> Items, string? Next, MatchCount Matches, ImmutableArray<UnderstoodComparison> Comparisons, SearchFacets? Facets);
+public sealed record SearchPage(
+    ImmutableArray<FoundPassage> Items, string? Next, MatchCount Matches, ImmutableArray<UnderstoodComparison> Comparisons, ImmutableArray<QueryPart> Parts, SearchFacets? Facets);
 
 /// <summary>How many there are.</summary>
 /// <param name="Count">So many.</param>
