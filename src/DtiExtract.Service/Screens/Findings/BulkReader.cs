@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Findings.Asking;
-using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Api.Findings;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Reconciliation.Repairing;
 using DtiExtract.Service.Api.Findings;
 

@@ -19,7 +19,7 @@ internal sealed class FindingQueue
     private const string ByWorth = "worth";
 
     private static readonly ImmutableArray<string> Names =
-        ["type", "rule", "severity", Status, "change", "unit", "unitCode", "district", "province", "year", "period", "reportId", "across", "seconded", "q", Sort];
+        ["type", "rule", "severity", Status, "change", "unit", "unitCode", "district", "province", "year", "period", "reportId", "batch", "across", "seconded", "q", Sort];
 
     private readonly ImmutableSortedDictionary<string, string> _asked;
 
@@ -98,7 +98,7 @@ internal sealed class FindingQueue
     private static bool TryMake(IEnumerable<KeyValuePair<string, string>> pairs, [NotNullWhen(true)] out FindingQueue? queue)
     {
         queue = null;
-        ImmutableSortedDictionary<string, string> asked = pairs.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        var asked = pairs.ToImmutableSortedDictionary(StringComparer.Ordinal);
         if (!TryQuery(asked, out FindingQuery? query) || !Words.TryRead(asked.GetValueOrDefault(Sort, ByWorth), out FindingOrder order) || !query.TryRead(out FindingFilter? filter, out _))
         {
             return false;
@@ -113,11 +113,12 @@ internal sealed class FindingQueue
         string? Text(string name) => asked.GetValueOrDefault(name);
         bool isSound = TryParsed(Text("year"), text => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), out int? year)
             & TryParsed(Text("reportId"), text => long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), out long? report)
+            & TryParsed(Text("batch"), text => long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), out long? batch)
             & TryParsed(Text("across"), bool.Parse, out bool? across)
             & TryParsed(Text("seconded"), bool.Parse, out bool? seconded);
         string status = Text(Status) ?? Open;
         query = !isSound ? null : new FindingQuery(
-            Text("type"), Text("rule"), Text("severity"), status == Every ? null : status, Text("change"), Text("unit"), Text("unitCode"), Text("district"), Text("province"), year, Text("period"), report, across, seconded, Text("q"));
+            Text("type"), Text("rule"), Text("severity"), status == Every ? null : status, Text("change"), Text("unit"), Text("unitCode"), Text("district"), Text("province"), year, Text("period"), report, batch, across, seconded, Text("q"));
         return isSound;
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using DtiExtract.Archive.Files;
 using DtiExtract.Archive.Reports;
-using DtiExtract.Exports.Messages;
 using DtiExtract.Mining.Reading;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Children;

@@ -61,7 +61,7 @@ internal sealed class CriteriaTables(MiningRules rules, FigureTexts texts)
     /// <summary>What rows of tables and sentences judge without a code.</summary>
     private static IEnumerable<CriterionRow> OfLabels(MinedReport mined, IEnumerable<StatedVerdict> verdicts)
     {
-        FrozenDictionary<FigureId, Figure> figures = mined.Figures.ToFrozenDictionary(figure => figure.Id);
+        var figures = mined.Figures.ToFrozenDictionary(figure => figure.Id);
         return verdicts.Where(verdict => verdict.Code is null).Select(verdict => new CriterionRow(
             null, verdict.Label ?? NameOf(verdict, mined), [.. verdict.Results.Select(id => figures[id])], [.. verdict.Targets.Select(id => figures[id])], null, [verdict], null));
     }

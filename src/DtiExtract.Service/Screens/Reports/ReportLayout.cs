@@ -65,7 +65,7 @@ internal sealed class ReportLayout(ReportText report, ImmutableArray<Section> se
         }
     }
 
-    private void LayGap(ImmutableArray<LaidBlock>.Builder laid, int start, int end)
+    private static void LayGap(ImmutableArray<LaidBlock>.Builder laid, int start, int end)
     {
         if (start < end)
         {

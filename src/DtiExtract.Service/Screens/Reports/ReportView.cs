@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Archive.Findings;
-using DtiExtract.Exports.Findings;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Reading;
