@@ -22,6 +22,13 @@ public sealed partial class PagePermissionTests
         ("/preferences", Everyone),
         ("/error/{status:int}", Everyone),
         ("/reports", SignedIn),
+        ("/search", SignedIn),
+        ("/search/saved", SignedIn),
+        ("/figures", SignedIn),
+        ("/compare", Analysts),
+        ("/compare/series", Analysts),
+        ("/compare/ranking", Analysts),
+        ("/compare/missing", Analysts),
     ];
 
     [Fact]
