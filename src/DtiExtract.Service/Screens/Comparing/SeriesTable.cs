@@ -25,7 +25,7 @@ internal sealed record SeriesTable(
         int length = lengths.Any(one => one.Months == months) ? months!.Value : lengths.OrderByDescending(one => one.Count).Select(one => one.Months).FirstOrDefault();
         (UnitSeries Series, SeriesPoint[] Points)[] chosen = [.. found.Series.Select(series => (series, series.Points.Where(point => PeriodOf(point)?.Months == length).ToArray())).Where(one => one.Item2.Length > 0)];
         ImmutableArray<ReportPeriod> periods = WithGaps([.. chosen.SelectMany(one => one.Points).Select(PeriodOf).OfType<ReportPeriod>().Distinct()]);
-        ComparisonColumn column = ComparisonColumn.Of(indicator, [.. chosen.SelectMany(one => one.Points).Select(point => point.Value)], found.Warnings);
+        var column = ComparisonColumn.Of(indicator, [.. chosen.SelectMany(one => one.Points).Select(point => point.Value)], found.Warnings);
         return new SeriesTable(
             indicator,
             length,
