@@ -57,7 +57,7 @@ function bars(data, colours) {
   const colour = ({ point }) => (point.reached === null ? colours.palette[0] : point.reached ? colours.reached : colours.missed);
   return {
     tooltip: { ...tooltip(colours, "item"), formatter: (hit) => `${hit.name}\n${hit.data.point.text}${sign(hit.data.point)}` },
-    grid: { left: 8, right: 72, top: 24, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 72, top: 24, bottom: 28, containLabel: true },
     xAxis: { ...valueAxis(data, colours), scale: false, position: "top" },
     yAxis: { type: "category", inverse: true, data: data.labels, axisLabel: { color: colours.text }, axisLine: { lineStyle: { color: colours.line } } },
     dataZoom: data.labels.length > MOST_BARS ? [{ type: "slider", yAxisIndex: 0, startValue: 0, endValue: MOST_BARS - 1, right: 0, width: 16, showDetail: false }] : [],
@@ -65,14 +65,14 @@ function bars(data, colours) {
       name: row.name,
       type: "bar",
       data: row.points.map((point) => ({ ...item(point), itemStyle: { color: colour({ point }) } })),
-      label: { show: true, position: "right", color: colours.text, formatter: (hit) => hit.data.point.text + sign(hit.data.point) },
-      markLine: target === null ? undefined : { silent: true, symbol: "none", data: [{ xAxis: target }], lineStyle: { type: "dashed", width: 2, color: colours.target }, label: { color: colours.target, formatter: `${data.targetName} ${numbers.format(target)}${data.isPercent ? "%" : ""}`, position: "end" } },
+      label: { show: true, position: "right", color: colours.text, backgroundColor: colours.surface, padding: 2, formatter: (hit) => hit.data.point.text + sign(hit.data.point) },
+      markLine: target === null ? undefined : { silent: true, z: 1, symbol: "none", data: [{ xAxis: target }], lineStyle: { type: "dashed", width: 2, color: colours.target }, label: { color: colours.target, formatter: `${data.targetName} ${numbers.format(target)}${data.isPercent ? "%" : ""}`, position: "end" } },
     }],
   };
 }
 
 function draw(place, data) {
-  const height = data.kind === "bar" ? Math.min(data.labels.length, MOST_BARS) * BAR + 60 : undefined;
+  const height = data.kind === "bar" ? Math.min(data.labels.length, MOST_BARS) * BAR + 80 : undefined;
   const chart = globalThis.echarts.init(place, null, { renderer: "canvas", height });
   const paint = () => {
     const colours = look();
