@@ -2,12 +2,14 @@ using DtiExtract.Archive;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Api;
+using DtiExtract.Service.Demonstration;
 using DtiExtract.Service.Ingestion.Receiving;
 using DtiExtract.Service.Ingestion.Working;
 using DtiExtract.Service.Jobs;
 using DtiExtract.Service.Operation;
 using DtiExtract.Service.Review;
 using DtiExtract.Service.Screens;
+using DtiExtract.Service.Screens.Findings;
 using Microsoft.EntityFrameworkCore;
 
 namespace DtiExtract.Service;
@@ -41,12 +43,15 @@ public static class ServiceHost
         builder.Services.AddJobs(start);
         builder.Services.AddOperation();
         builder.Services.AddScreens();
+        builder.Services.AddDemonstration(start);
+        builder.Services.AddFindingScreens(builder.Configuration);
         start.Configure?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
         app.UseOperation();
         app.UseScreens();
         app.UseAccounts();
+        app.UseDemonstration();
         RouteGroupBuilder api = app.MapGroup("/api").RequireAuthorization();
         api.MapReportApi();
         api.MapSearchApi();
@@ -56,6 +61,7 @@ public static class ServiceHost
         app.MapOperation();
         app.MapAccounts(api);
         app.MapScreens();
+        app.MapPagePictures();
         return app;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DtiExtract.Archive;
 using DtiExtract.Mining.Rules;
+using DtiExtract.Service.Demonstration;
 
 namespace DtiExtract.Service;
 
@@ -27,6 +28,9 @@ public sealed record ServiceStart
 
     /// <summary>Settings that stand above those of the environment: "Mining:Children" to "4".</summary>
     public ImmutableDictionary<string, string?> Settings { get; init; } = [];
+
+    /// <summary>The reports of a demonstration; null when the service is for real.</summary>
+    public DemoReports? Demonstration { get; init; }
 
     /// <summary>Changes the options of the service beyond what its configuration says; for tests and for the command line.</summary>
     public Action<IServiceCollection>? Configure { get; init; }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace DtiExtract.Load;
 
@@ -21,7 +20,7 @@ internal sealed class SearchLoad(HttpClient client)
         "tổ công nghệ số cộng đồng",
     ];
 
-    private readonly List<double> _milliseconds = [];
+    private readonly Timings _timings = new();
     private int _errors;
 
     /// <summary>Searches until it is stopped.</summary>
@@ -42,11 +41,7 @@ internal sealed class SearchLoad(HttpClient client)
     }
 
     /// <summary>What was measured, on a line.</summary>
-    public string Summary()
-    {
-        double[] sorted = [.. _milliseconds.Order()];
-        return string.Create(CultureInfo.InvariantCulture, $"searches {sorted.Length}, p50 {At(sorted, 0.50):0.0} ms, p95 {At(sorted, 0.95):0.0} ms, p99 {At(sorted, 0.99):0.0} ms, errors {_errors}");
-    }
+    public string Summary() => $"searches: {_timings}, errors {_errors}";
 
     private async Task SearchAsync(string query, CancellationToken cancellationToken)
     {
@@ -61,8 +56,6 @@ internal sealed class SearchLoad(HttpClient client)
             _errors++;
         }
 
-        _milliseconds.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
+        _timings.Add(Stopwatch.GetElapsedTime(begun));
     }
-
-    private static double At(double[] sorted, double share) => sorted.Length == 0 ? 0 : sorted[Math.Min(sorted.Length - 1, (int)(share * sorted.Length))];
 }

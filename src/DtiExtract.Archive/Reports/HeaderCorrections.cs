@@ -29,6 +29,19 @@ public sealed class HeaderCorrections(IDbContextFactory<ArchiveContext> archives
         kept => (kept.CorrectedBy, kept.CorrectedAt) = (actor.Name, clock.GetUtcNow()),
         cancellationToken);
 
+    /// <summary>Keeps that a person looked at the header in force and found it right; it stays when the report is mined again, like a corrected one.</summary>
+    /// <param name="report">The report as the person saw it.</param>
+    /// <param name="actor">Who confirms it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The report as it is now; null when somebody changed it meanwhile, and nothing was done.</returns>
+    public Task<StoredReport?> ConfirmAsync(StoredReport report, Actor actor, CancellationToken cancellationToken) => ChangeAsync(
+        report,
+        report.Header(),
+        actor,
+        "report.confirm",
+        kept => (kept.CorrectedBy, kept.CorrectedAt) = (actor.Name, clock.GetUtcNow()),
+        cancellationToken);
+
     /// <summary>Puts the header as it was read in force again.</summary>
     /// <param name="report">The report as the person saw it.</param>
     /// <param name="actor">Who takes the correction back.</param>
@@ -69,7 +82,11 @@ public sealed class HeaderCorrections(IDbContextFactory<ArchiveContext> archives
             return null;
         }
 
-        await marks.TouchAsync(archive, [provinceBefore, report.Province], cancellationToken);
+        if (before != report.Header())
+        {
+            await marks.TouchAsync(archive, [provinceBefore, report.Province], cancellationToken);
+        }
+
         await trail.AddAsync(archive, actor, action, $"report/{report.Id}", new { Before = before, After = report.Header() }, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return report;

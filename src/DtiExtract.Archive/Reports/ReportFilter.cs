@@ -1,5 +1,6 @@
+using DtiExtract.Archive.Findings;
 using DtiExtract.Archive.Schema;
-using Microsoft.EntityFrameworkCore;
+using DtiExtract.Archive.Searching.Analysis;
 
 namespace DtiExtract.Archive.Reports;
 
@@ -36,7 +37,16 @@ public sealed record ReportFilter
     /// <summary>Whether something was doubtful while the report was read.</summary>
     public bool? Doubtful { get; init; }
 
-    /// <summary>Words in the name of the file or in the title, as they are written there.</summary>
+    /// <summary>The format: "docx", "pdf" or "txt".</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The batch that brought it, or brought it again.</summary>
+    public long? Batch { get; init; }
+
+    /// <summary>Whether something was found in it that was not dismissed.</summary>
+    public bool? Found { get; init; }
+
+    /// <summary>Words in the name of the file, the title, the number, or the names of the unit and of what holds it, with or without accents.</summary>
     public string? Text { get; init; }
 
     /// <summary>Those of <paramref name="reports"/> that are asked for.</summary>
@@ -52,16 +62,12 @@ public sealed record ReportFilter
             .Where(report => To == null || report.PeriodEnd <= To)
             .Where(report => Level == null || report.UnitLevel == Level)
             .Where(report => CriterionSet == null || report.CriterionSet == CriterionSet)
-            .Where(report => Doubtful == null || (report.Problems != KeptProblems.None) == Doubtful);
-        return string.IsNullOrWhiteSpace(Text) ? reports : WithText(archive, reports, $"%{Escaped(OneLine.Of(Text))}%");
+            .Where(report => Doubtful == null || (report.Problems != KeptProblems.None) == Doubtful)
+            .Where(report => Format == null || report.Format == Format)
+            .Where(report => Batch == null || archive.Uploads.Any(upload => upload.BatchId == Batch && upload.ReportId == report.Id))
+            .Where(report => Found == null || archive.Findings.Any(finding => finding.ReportId == report.Id && finding.Change != FindingChange.Gone && finding.Status != FindingStatus.Dismissed) == Found);
+        return FoldedWords.Of(Text ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Aggregate(reports, (chosen, word) => chosen.Where(report =>
+                FoldedSql.Of(report.Name + " " + (report.Title ?? string.Empty) + " " + (report.DocumentNumber ?? string.Empty) + " " + (report.Unit ?? string.Empty) + " " + (report.District ?? string.Empty)).Contains(word)));
     }
-
-    private static IQueryable<StoredReport> WithText(ArchiveContext archive, IQueryable<StoredReport> reports, string pattern) => archive.Database.IsNpgsql()
-        ? reports.Where(report => EF.Functions.ILike(report.Name, pattern, "\\") || EF.Functions.ILike(report.Title!, pattern, "\\"))
-        : reports.Where(report => EF.Functions.Like(report.Name, pattern, "\\") || EF.Functions.Like(report.Title!, pattern, "\\"));
-
-    private static string Escaped(string text) => text
-        .Replace("\\", "\\\\", StringComparison.Ordinal)
-        .Replace("%", "\\%", StringComparison.Ordinal)
-        .Replace("_", "\\_", StringComparison.Ordinal);
 }

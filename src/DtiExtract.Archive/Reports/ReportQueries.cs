@@ -47,15 +47,40 @@ public sealed class ReportQueries(IDbContextFactory<ArchiveContext> archives)
             .ToDictionaryAsync(group => group.Key, group => group.Count(), cancellationToken);
     }
 
+    /// <summary>How many findings of each severity, in the word of the contract, reports have, without those that are gone or dismissed.</summary>
+    public async Task<ILookup<long, (string Severity, int Count)>> CountSeveritiesAsync(IEnumerable<long> reports, CancellationToken cancellationToken)
+    {
+        long[] asked = [.. reports];
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+        var counts = await archive.Findings.Where(finding => asked.Contains(finding.ReportId) && finding.Change != FindingChange.Gone && finding.Status != FindingStatus.Dismissed)
+            .GroupBy(finding => new { finding.ReportId, finding.Severity })
+            .Select(group => new { group.Key.ReportId, group.Key.Severity, Count = group.Count() })
+            .ToListAsync(cancellationToken);
+        return counts.ToLookup(count => count.ReportId, count => (count.Severity, count.Count));
+    }
+
+    /// <summary>The findings of a report as they are kept, those across reports among them, without those that are gone.</summary>
+    public async Task<List<StoredFinding>> FindingsAsync(long report, CancellationToken cancellationToken)
+    {
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+        return await archive.Findings.AsNoTracking().Where(finding => finding.ReportId == report && finding.Change != FindingChange.Gone)
+            .OrderBy(finding => finding.Number).ThenBy(finding => finding.Id).ToListAsync(cancellationToken);
+    }
+
     /// <summary>All that the miner said of a report, under the header in force, with the findings that are kept, those across reports among them.</summary>
     public async Task<MinedReport> ReadAsync(StoredReport report, CancellationToken cancellationToken)
     {
+        MinedReport mined = await ReadAloneAsync(report, cancellationToken);
+        List<StoredFinding> findings = await FindingsAsync(report.Id, cancellationToken);
+        return findings.Count == 0 ? mined : mined with { Findings = [.. findings.Select(finding => KeptForm.ReadFinding(finding.Body))] };
+    }
+
+    /// <summary>What the miner said of a report by itself, under the header in force.</summary>
+    public async Task<MinedReport> ReadAloneAsync(StoredReport report, CancellationToken cancellationToken)
+    {
         await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
         byte[] packed = await archive.Contents.Where(content => content.ReportId == report.Id).Select(content => content.Mined).SingleAsync(cancellationToken);
-        List<string> findings = await archive.Findings.Where(finding => finding.ReportId == report.Id && finding.Change != FindingChange.Gone)
-            .OrderBy(finding => finding.Number).ThenBy(finding => finding.Id).Select(finding => finding.Body).ToListAsync(cancellationToken);
-        MinedReport mined = KeptForm.ReadReport(KeptForm.Unpacked(packed)) with { File = report.Name, Header = report.Header() };
-        return findings.Count == 0 ? mined : mined with { Findings = [.. findings.Select(KeptForm.ReadFinding)] };
+        return KeptForm.ReadReport(KeptForm.Unpacked(packed)) with { File = report.Name, Header = report.Header() };
     }
 
     private static IOrderedQueryable<StoredReport> Sorted(IQueryable<StoredReport> reports, ReportSort sort) => sort switch

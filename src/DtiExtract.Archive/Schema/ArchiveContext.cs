@@ -1,3 +1,4 @@
+using DtiExtract.Archive.Searching.Analysis;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -120,6 +121,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
         builder.Entity<AccessToken>().HasIndex(token => token.Hash).IsUnique();
         builder.Entity<ProtectionKey>().HasKey(key => key.Name);
         builder.Entity<SetupCode>().HasKey(code => code.Hash);
+        FoldedSql.Map(builder, Database.IsNpgsql());
         builder.Entity<SavedSearch>().HasIndex(search => new { search.AccountId, search.Address }).IsUnique();
         NameAsInSql(builder.Model);
     }

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using DtiExtract.Archive.Searching.Analysis;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace DtiExtract.Archive.Schema;
@@ -17,6 +19,7 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
         using DbCommand command = connection.CreateCommand();
         command.CommandText = Settings;
         command.ExecuteNonQuery();
+        FoldedSql.Register((SqliteConnection)connection);
     }
 
     /// <inheritdoc/>

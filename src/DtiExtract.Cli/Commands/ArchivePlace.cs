@@ -33,6 +33,9 @@ internal sealed class ArchivePlace
     /// <summary>The parts of an archive.</summary>
     public static ServiceProvider Open(ArchiveOptions archive) => new ServiceCollection().AddSingleton(TimeProvider.System).AddArchive(archive).BuildServiceProvider();
 
+    /// <summary>Whether a folder was named.</summary>
+    public bool IsNamed(ParseResult parsed) => parsed.GetValue(_data) is not null;
+
     /// <summary>Finds the archive, or says what is wrong with what was given; a connection string holds a password and is never repeated.</summary>
     public bool TryFind(ParseResult parsed, [NotNullWhen(true)] out ArchiveOptions? archive)
     {

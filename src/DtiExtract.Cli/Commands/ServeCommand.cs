@@ -16,6 +16,7 @@ internal sealed class ServeCommand : ProgramCommand
     private readonly Option<string> _role;
     private readonly Option<string> _urls;
     private readonly Option<int?> _children;
+    private readonly Option<bool> _demo;
 
     /// <summary>Describes the command.</summary>
     public ServeCommand(CommandContext context) : base(context, "serve", ServeTexts.Serve, ServeTexts.ServeExamples)
@@ -35,14 +36,20 @@ internal sealed class ServeCommand : ProgramCommand
         _children = Commands.Options.Positive("--children", ServeTexts.Children, context.Language);
         Add(_role);
         Add(_urls);
+        _demo = Commands.Options.Of<bool>("--demo", ServeTexts.Demo, context.Language);
         Add(_children);
+        Add(_demo);
     }
 
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         _archive.TryFind(parsed, out ArchiveOptions? archive) && Context.TryLoadRules(parsed, out MiningRules? rules)
-            ? await new ServeSession(Context, Start(parsed, archive, rules)).RunAsync(cancellationToken)
+            ? await RunAsync(Start(parsed, archive, rules), parsed, cancellationToken)
             : ExitCode.NothingDone;
+
+    private Task<int> RunAsync(ServiceStart start, ParseResult parsed, CancellationToken cancellationToken) => parsed.GetValue(_demo)
+        ? new DemoSession(Context, _archive.IsNamed(parsed) ? start : start with { Archive = start.Archive with { Folder = Path.Join(start.Archive.Folder, "demo") } }).RunAsync(cancellationToken)
+        : new ServeSession(Context, start).RunAsync(cancellationToken);
 
     private ServiceStart Start(ParseResult parsed, ArchiveOptions archive, MiningRules rules)
     {

@@ -4,6 +4,7 @@ using System.Text;
 using DtiExtract.Cli.Messages;
 using DtiExtract.Service;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Demonstration;
 using DtiExtract.Service.Ingestion.Working;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -29,6 +30,12 @@ internal sealed class ServeSession(CommandContext context, ServiceStart start)
             await using WebApplication app = ServiceHost.Build(start);
             isBuilt = true;
             await ServiceHost.StartAsync(app, cancellationToken);
+            if (app.Services.GetService<DemoGround>() is { } ground && !await ground.PrepareAsync(cancellationToken))
+            {
+                await app.StopAsync(CancellationToken.None);
+                return Refuse(ServeTexts.NoDemo(start.Archive.Folder));
+            }
+
             await GreetAsync(app, cancellationToken);
             await app.WaitForShutdownAsync(cancellationToken);
             await SayAsync(ServeTexts.Ended);
@@ -56,6 +63,16 @@ internal sealed class ServeSession(CommandContext context, ServiceStart start)
         }
     }
 
+    /// <summary>Whether what goes to and from an address can't be read on the way.</summary>
+    public static bool IsSafe(string url) => BindingAddress.Parse(url).Scheme == "https" || IsOfThisMachine(url);
+
+    /// <summary>Whether only this machine reaches an address.</summary>
+    public static bool IsOfThisMachine(string url)
+    {
+        var address = BindingAddress.Parse(url);
+        return address.Host == "localhost" || (IPAddress.TryParse(address.Host.Trim('[', ']'), out IPAddress? ip) && IPAddress.IsLoopback(ip));
+    }
+
     private async Task GreetAsync(WebApplication app, CancellationToken cancellationToken)
     {
         if (start.Urls.Any(url => !IsSafe(url)))
@@ -70,17 +87,17 @@ internal sealed class ServeSession(CommandContext context, ServiceStart start)
         }
 
         string address = app.Urls.First().TrimEnd('/');
+        if (start.Demonstration is not null)
+        {
+            await SayAsync(ServeTexts.DemoRunning(address));
+            return;
+        }
+
         await SayAsync(ServeTexts.Running(address));
         if (await app.Services.GetRequiredService<FirstAdministrator>().OpenAsync(cancellationToken) is { } code)
         {
             await SayAsync(ServeTexts.SetUp($"{address}{FirstAdministrator.Path}?code={code}", FirstAdministrator.CodeHolds));
         }
-    }
-
-    private static bool IsSafe(string url)
-    {
-        var address = BindingAddress.Parse(url);
-        return address.Scheme == "https" || address.Host == "localhost" || (IPAddress.TryParse(address.Host.Trim('[', ']'), out IPAddress? ip) && IPAddress.IsLoopback(ip));
     }
 
     private async Task SayAsync(Wording wording)

@@ -10,11 +10,13 @@ internal static class ServeTexts
     public static readonly Wording ServeExamples = new(
         """
           dti serve
+          dti serve --demo
           dti serve --data /srv/dti --urls http://127.0.0.1:8080
           DTI_Archive__PostgreSqlFile=/run/secrets/dti dti serve --role worker --children 4
         """,
         """
           dti serve
+          dti serve --demo
           dti serve --data /srv/dti --urls http://127.0.0.1:8080
           DTI_Archive__PostgreSqlFile=/run/secrets/dti dti serve --role worker --children 4
         """);
@@ -27,6 +29,14 @@ internal static class ServeTexts
         "CẢNH BÁO: dịch vụ lắng nghe ngoài máy này mà không có https; mật khẩu đi qua mạng không được mã hóa. Hãy đặt sau một proxy có https.",
         "WARNING: the service listens beyond this machine without https; passwords cross the network in the clear. Put it behind a proxy with https.");
 
+    public static readonly Wording Demo = new(
+        "Bản dùng thử: kho riêng với báo cáo mẫu, vào không cần mật khẩu, có hướng dẫn từng bước; chỉ trên máy này.",
+        "Demonstration: an archive of its own with sample reports, entered without a password, with a tour; on this machine only.");
+
+    public static readonly Wording DemoOnlyHere = new(
+        "Bản dùng thử vào không cần mật khẩu, nên chỉ chạy trên máy này và với SQLite: bỏ --postgresql, và đặt --urls là địa chỉ 127.0.0.1.",
+        "The demonstration is entered without a password, so it runs on this machine only and on SQLite: leave --postgresql out, and let --urls be of 127.0.0.1.");
+
     public static readonly Wording Ended = new("Dịch vụ đã dừng.", "The service has stopped.");
 
     /// <summary>Both languages on a line.</summary>
@@ -34,6 +44,19 @@ internal static class ServeTexts
 
     /// <summary>The service answers.</summary>
     public static Wording Running(string address) => new($"Dịch vụ đang chạy tại {address}", $"The service runs at {address}");
+
+    /// <summary>The demonstration answers.</summary>
+    public static Wording DemoRunning(string address) => new($"Bản dùng thử đang chạy tại {address}", $"The demonstration runs at {address}");
+
+    /// <summary>The archive is someone's.</summary>
+    public static Wording NoDemo(string folder) => new(
+        $"Kho trong “{folder}” đang dùng thật, không biến thành bản dùng thử được; hãy chọn thư mục khác bằng --data.",
+        $"The archive in “{folder}” is in real use and can't become a demonstration; choose another folder with --data.");
+
+    /// <summary>There is no corpus.</summary>
+    public static Wording NoCorpus(string folder) => new(
+        $"Không đọc được kho báo cáo mẫu “{folder}”, hoặc không ghi được thư mục dữ liệu; đặt biến DTI_CORPUS là thư mục corpus của mã nguồn.",
+        $"The sample reports “{folder}” can't be read, or the folder of the data not be written; set DTI_CORPUS to the folder corpus of the sources.");
 
     /// <summary>A worker is at work.</summary>
     public static Wording Working(string node) => new($"Nút {node} đang đọc báo cáo.", $"The node {node} mines reports.");

@@ -28,6 +28,7 @@ internal static class AnalysisEndpoints
         services.AddSingleton<ComparisonAnalysis>();
         services.AddSingleton<RankingAnalysis>();
         services.AddSingleton<MissingAnalysis>();
+        services.AddSingleton<PeriodChanges>();
         services.AddSingleton<ReportedScope>();
         services.AddSingleton<FigureTargets>();
     }

@@ -8,7 +8,10 @@ internal static class ApiServices
     {
         services.AddSingleton<BatchView>();
         services.AddSingleton<BatchProgress>();
+        services.AddSingleton<BatchRetry>();
+        services.AddScoped<BatchQueries>();
         services.AddSingleton<UnitSuggestions>();
+        services.AddSingleton<ReportLists>();
     }
 
     /// <summary>Maps them.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Schema;
-using DtiExtract.Archive.Uploads;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Ingestion.Receiving;
 using Microsoft.AspNetCore.Http.Features;
@@ -60,25 +59,13 @@ internal static class BatchEndpoints
     }
 
     private static async Task<Ok<Page<BatchAnswer>>> ListAsync(
-        long? cursor, int? size, HttpContext http, CurrentViewer viewers, IDbContextFactory<ArchiveContext> archives, BatchView view, CancellationToken cancellationToken)
-    {
-        int most = PageSize.Of(size);
-        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
-        List<Batch> found = await Visible(archive, http, await viewers.GetAsync(cancellationToken))
-            .Where(batch => cursor == null || batch.Id < cursor).OrderByDescending(batch => batch.Id).Take(most + 1).ToListAsync(cancellationToken);
-        List<BatchAnswer> items = await view.OfAsync(archive, [.. found.Take(most)], cancellationToken);
-        return TypedResults.Ok(new Page<BatchAnswer>([.. items], found.Count > most ? items[^1].Id.ToString(CultureInfo.InvariantCulture) : null));
-    }
+        long? cursor, int? size, BatchQueries batches, CancellationToken cancellationToken) => TypedResults.Ok(await batches.ListAsync(cursor, PageSize.Of(size), cancellationToken));
 
     private static async Task<Results<Ok<BatchAnswer>, ProblemHttpResult>> GetAsync(
-        long id, HttpContext http, CurrentViewer viewers, IDbContextFactory<ArchiveContext> archives, BatchView view, CancellationToken cancellationToken)
-    {
-        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
-        return await FindAsync(archive, id, http, viewers, cancellationToken) is { } batch ? TypedResults.Ok((await view.OfAsync(archive, [batch], cancellationToken))[0]) : NotFound();
-    }
+        long id, BatchQueries batches, CancellationToken cancellationToken) => await batches.FindAsync(id, cancellationToken) is { } batch ? TypedResults.Ok(batch) : NotFound();
 
     private static async Task<Results<Ok<Page<FileAnswer>>, ProblemHttpResult>> FilesAsync(
-        long id, string? state, long? cursor, int? size, HttpContext http, CurrentViewer viewers, IDbContextFactory<ArchiveContext> archives, CancellationToken cancellationToken)
+        long id, string? state, long? cursor, int? size, BatchQueries batches, CancellationToken cancellationToken)
     {
         UploadState wanted = default;
         if (state is not null && (!char.IsAsciiLetter(state.FirstOrDefault()) || !Enum.TryParse(state, ignoreCase: true, out wanted)))
@@ -86,37 +73,25 @@ internal static class BatchEndpoints
             return Problems.Of(StatusCodes.Status400BadRequest, "unknown-state", BatchTexts.UnknownState);
         }
 
-        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
-        if (await FindAsync(archive, id, http, viewers, cancellationToken) is null)
-        {
-            return NotFound();
-        }
-
-        int most = PageSize.Of(size);
-        List<Upload> found = await archive.Uploads.AsNoTracking()
-            .Where(upload => upload.BatchId == id && (state == null || upload.State == wanted) && (cursor == null || upload.Id > cursor))
-            .OrderBy(upload => upload.Id).Take(most + 1).ToListAsync(cancellationToken);
-        FileAnswer[] items = [.. found.Take(most).Select(Answer)];
-        return TypedResults.Ok(new Page<FileAnswer>([.. items], found.Count > most ? items[^1].Id.ToString(CultureInfo.InvariantCulture) : null));
+        return await batches.MayBeSeenAsync(id, cancellationToken)
+            ? TypedResults.Ok(await batches.FilesAsync(id, state is null ? null : wanted, cursor, PageSize.Of(size), cancellationToken))
+            : NotFound();
     }
 
     private static async Task<IResult> EventsAsync(
-        long id, HttpContext http, CurrentViewer viewers, IDbContextFactory<ArchiveContext> archives, BatchProgress progress, CancellationToken cancellationToken)
-    {
-        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
-        return await FindAsync(archive, id, http, viewers, cancellationToken) is null ? NotFound() : TypedResults.ServerSentEvents(progress.WatchAsync(id, cancellationToken));
-    }
+        long id, BatchQueries batches, BatchProgress progress, CancellationToken cancellationToken) =>
+        await batches.MayBeSeenAsync(id, cancellationToken) ? TypedResults.ServerSentEvents(progress.WatchAsync(id, cancellationToken)) : NotFound();
 
     private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> ReceiptAsync(
-        long id, HttpContext http, CurrentViewer viewers, IDbContextFactory<ArchiveContext> archives, AuditTrail trail, CancellationToken cancellationToken)
+        long id, HttpContext http, CurrentViewer viewers, BatchQueries batches, IDbContextFactory<ArchiveContext> archives, AuditTrail trail, CancellationToken cancellationToken)
     {
-        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
-        if (await FindAsync(archive, id, http, viewers, cancellationToken) is null)
+        if (!await batches.MayBeSeenAsync(id, cancellationToken))
         {
             return NotFound();
         }
 
         Viewer viewer = await viewers.GetAsync(cancellationToken);
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
         await using (IDbContextTransaction transaction = await archive.Database.BeginTransactionAsync(cancellationToken))
         {
             await trail.AddAsync(archive, viewer.Actor, "batch.export", $"batch/{id}", new { Form = "csv" }, cancellationToken);
@@ -127,46 +102,10 @@ internal static class BatchEndpoints
     }
 
     /// <summary>All files that failed and whose bytes were kept wait for their turn again.</summary>
-    private static async Task<Results<Ok<RetryAnswer>, ProblemHttpResult>> RetryAsync(
-        long id, HttpContext http, CurrentViewer viewers, IDbContextFactory<ArchiveContext> archives, AuditTrail trail, IUploadSignal signal, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
-        if (await FindAsync(archive, id, http, viewers, cancellationToken) is null)
-        {
-            return NotFound();
-        }
-
-        Viewer viewer = await viewers.GetAsync(cancellationToken);
-        await using IDbContextTransaction transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
-        int files = await BatchRetry.QueueAsync(archive, id, clock.GetUtcNow(), cancellationToken);
-        if (files > 0)
-        {
-            await trail.AddAsync(archive, viewer.Actor, "batch.retry", $"batch/{id}", new { Files = files }, cancellationToken);
-        }
-
-        await transaction.CommitAsync(cancellationToken);
-        signal.Wake();
-        return TypedResults.Ok(new RetryAnswer(files));
-    }
-
-    private static FileAnswer Answer(Upload upload) => new(
-        upload.Id,
-        upload.Name,
-        upload.Size,
-        BatchView.Word(upload.State.ToString()),
-        Reasons.Of(upload.Problems),
-        upload.Attempts,
-        upload.ReceivedAt,
-        upload.StartedAt,
-        upload.FinishedAt,
-        upload.ReportId);
-
-    /// <summary>People see the batches that they gave in; administrators see all.</summary>
-    private static IQueryable<Batch> Visible(ArchiveContext archive, HttpContext http, Viewer viewer) =>
-        http.User.IsInRole(Roles.Administrator) ? archive.Batches.AsNoTracking() : archive.Batches.AsNoTracking().Where(batch => batch.AccountId == viewer.Actor.AccountId);
-
-    private static async Task<Batch?> FindAsync(ArchiveContext archive, long id, HttpContext http, CurrentViewer viewers, CancellationToken cancellationToken) =>
-        await Visible(archive, http, await viewers.GetAsync(cancellationToken)).FirstOrDefaultAsync(batch => batch.Id == id, cancellationToken);
+    private static async Task<Results<Ok<RetryAnswer>, ProblemHttpResult>> RetryAsync(long id, CurrentViewer viewers, BatchQueries batches, BatchRetry retry, CancellationToken cancellationToken) =>
+        await batches.MayBeSeenAsync(id, cancellationToken)
+            ? TypedResults.Ok(new RetryAnswer(await retry.RetryAsync(id, (await viewers.GetAsync(cancellationToken)).Actor, cancellationToken)))
+            : NotFound();
 
     private static string? BoundaryOf(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)

@@ -40,26 +40,12 @@ internal static class ReportEndpoints
         corrections.MapDelete("/correction", TakeBackAsync).WithName("TakeCorrectionBack").WithSummary("Brings the header back as it was read").ProducesProblem(StatusCodes.Status409Conflict);
     }
 
-    private static async Task<Results<Ok<ReportPage>, ProblemHttpResult>> ListAsync([AsParameters] ReportFilter filter, [AsParameters] ReportListing asked, CurrentViewer viewers, ReportQueries queries, CancellationToken cancellationToken)
-    {
-        if (!asked.TrySort(out ReportSort sort))
+    private static async Task<Results<Ok<ReportPage>, ProblemHttpResult>> ListAsync([AsParameters] ReportFilter filter, [AsParameters] ReportListing asked, CurrentViewer viewers, ReportLists lists, CancellationToken cancellationToken) =>
+        await lists.FindAsync(await viewers.GetAsync(cancellationToken), filter, asked, cancellationToken) switch
         {
-            return Problems.Of(StatusCodes.Status400BadRequest, "unknown-sort", ReportTexts.UnknownSort);
-        }
-
-        ReportCursor? after = null;
-        if (asked.Cursor is { } cursor && !ReportCursor.TryParse(cursor, sort, out after))
-        {
-            return Problems.Of(StatusCodes.Status400BadRequest, "bad-cursor", ReportTexts.BadCursor);
-        }
-
-        int most = PageSize.Of(asked.Size);
-        Viewer viewer = await viewers.GetAsync(cancellationToken);
-        List<StoredReport> found = await queries.ListAsync(viewer, filter, sort, after, most + 1, cancellationToken);
-        string? next = found.Count > most ? ReportCursor.After(found[most - 1], sort).ToString() : null;
-        int? total = asked.Count == true ? await queries.CountAsync(viewer, filter, cancellationToken) : null;
-        return TypedResults.Ok(new ReportPage([.. found.Take(most).Select(Item)], next, total));
-    }
+            ({ } part, _) => TypedResults.Ok(new ReportPage([.. part.Items.Select(Item)], part.Next, part.Total)),
+            (_, var mistake) => Problems.Of(StatusCodes.Status400BadRequest, mistake.Code, mistake.Sentence),
+        };
 
     private static async Task<Results<Ok<ReportAnswer>, ProblemHttpResult>> GetAsync(long id, HttpContext http, CurrentViewer viewers, ReportQueries queries, CancellationToken cancellationToken) =>
         await queries.FindAsync(await viewers.GetAsync(cancellationToken), id, cancellationToken) is { } report ? await AnswerAsync(report, http, queries, cancellationToken) : NotFound();

@@ -31,10 +31,15 @@ internal sealed class ChildCommandLine(ServiceStart start, MiningOptions options
     public ChildIsolation Isolation => _isolation.Value;
 
     /// <summary>Starts a child. The system ends it with the thread that starts it.</summary>
-    public Process Start() => Process.Start(StartInfo(Whole(start, options, Isolation, start.ChildCommand)))!;
+    public Process Start() => Start(start.ChildCommand, options.AddressSpaceMegabytes);
+
+    /// <summary>Starts another program within the same bounds. The system ends it with the thread that starts it.</summary>
+    /// <param name="command">The program and its arguments.</param>
+    /// <param name="megabytes">Most memory that it addresses.</param>
+    public Process Start(ImmutableArray<string> command, int megabytes) => Process.Start(StartInfo(Whole(start, megabytes, Isolation, command)))!;
 
     private static ChildIsolation Probe(ServiceStart start, MiningOptions options) =>
-        Enum.GetValues<ChildIsolation>().OrderDescending().FirstOrDefault(isolation => isolation == ChildIsolation.None || Works(Whole(start, options, isolation, ["true"])), ChildIsolation.None);
+        Enum.GetValues<ChildIsolation>().OrderDescending().FirstOrDefault(isolation => isolation == ChildIsolation.None || Works(Whole(start, options.AddressSpaceMegabytes, isolation, ["true"])), ChildIsolation.None);
 
     private static bool Works(ImmutableArray<string> command)
     {
@@ -50,15 +55,15 @@ internal sealed class ChildCommandLine(ServiceStart start, MiningOptions options
         }
     }
 
-    private static ImmutableArray<string> Whole(ServiceStart start, MiningOptions options, ChildIsolation isolation, ImmutableArray<string> command) => isolation switch
+    private static ImmutableArray<string> Whole(ServiceStart start, int megabytes, ChildIsolation isolation, ImmutableArray<string> command) => isolation switch
     {
         ChildIsolation.None => command,
-        ChildIsolation.Memory => [.. Limited(options), .. command],
-        ChildIsolation.Sandbox => [.. Sandbox(start), .. Limited(options), .. command],
+        ChildIsolation.Memory => [.. Limited(megabytes), .. command],
+        ChildIsolation.Sandbox => [.. Sandbox(start), .. Limited(megabytes), .. command],
     };
 
-    private static string[] Limited(MiningOptions options) =>
-        [Shell, "-c", LimitedStart, "sh", ((long)options.AddressSpaceMegabytes << KibibytesPerMegabyteShift).ToString(CultureInfo.InvariantCulture)];
+    private static string[] Limited(int megabytes) =>
+        [Shell, "-c", LimitedStart, "sh", ((long)megabytes << KibibytesPerMegabyteShift).ToString(CultureInfo.InvariantCulture)];
 
     /// <summary>The system to read, without its network, its processes, its temporary files and the archive; what the child is made of stays, wherever it lies.</summary>
     private static IEnumerable<string> Sandbox(ServiceStart start) =>

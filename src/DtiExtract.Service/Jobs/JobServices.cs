@@ -26,6 +26,9 @@ internal static class JobServices
         services.AddQuartzHostedService(options =>
         {
             options.WaitForJobsToComplete = true;
+
+            // A node whose address is taken never gets so far; waiting for it would keep the sentence that says so back for half a minute.
+            options.AwaitApplicationStarted = false;
             options.AutoStart = start.Role != ServiceRole.Web;
         });
     }

@@ -9,7 +9,7 @@ namespace DtiExtract.Service.Pages;
 
 /// <summary>Lets people in.</summary>
 [EnableRateLimiting(RateLimits.SignIn)]
-internal sealed class SignInModel(PasswordCheck check, Sessions sessions, IConfiguration configuration, Locale locale) : PageModel
+internal sealed class SignInModel(PasswordCheck check, Sessions sessions, IConfiguration configuration, ServiceStart start, Locale locale) : PageModel
 {
     /// <summary>Where to go afterwards.</summary>
     [BindProperty(SupportsGet = true)]
@@ -20,6 +20,9 @@ internal sealed class SignInModel(PasswordCheck check, Sessions sessions, IConfi
 
     /// <summary>Whether there is another way in.</summary>
     public bool HasOpenId => configuration.HasOpenId();
+
+    /// <summary>Whether anyone may enter as one of the people of a demonstration.</summary>
+    public bool IsDemonstration => start.Demonstration is not null;
 
     public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? Onward() : Page();
 

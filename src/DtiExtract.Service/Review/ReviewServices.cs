@@ -25,6 +25,7 @@ internal static class ReviewServices
         services.AddSingleton<FindingItems>();
         services.AddSingleton<FindingDetails>();
         services.AddSingleton<FindingExports>();
+        services.AddSingleton<DecidedRules>();
     }
 
     /// <summary>Maps the addresses.</summary>

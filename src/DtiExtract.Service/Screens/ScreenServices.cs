@@ -1,6 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Screens.Home;
+using DtiExtract.Service.Screens.Headers;
+using DtiExtract.Service.Screens.Uploads;
+using DtiExtract.Service.Screens.Reports;
 using DtiExtract.Service.Screens.Comparing;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -18,6 +22,13 @@ internal static class ScreenServices
     public static void AddScreens(this IServiceCollection services)
     {
         services.AddScoped<Locale>();
+        services.AddSingleton<HomeBoard>();
+        services.AddSingleton<HeaderDoubts>();
+        services.AddSingleton<HeaderReview>();
+        services.AddSingleton<HeaderDesk>();
+        services.AddSingleton<BatchReceipts>();
+        services.AddSingleton<PlainUpload>();
+        services.AddReportScreens();
         services.AddScoped<CompareDesk>();
         services.AddScoped<ComparisonFiles>();
         services.AddRazorPages(pages => Permit(pages.Conventions)).AddApplicationPart(typeof(ScreenServices).Assembly);
@@ -36,6 +47,9 @@ internal static class ScreenServices
             people.UseExceptionHandler("/error/500");
             people.UseStatusCodePagesWithReExecute("/error/{0}");
         });
+
+        // Behind what shows the page of an error, so that this page is found by its address.
+        app.UseRouting();
     }
 
     /// <summary>Maps the pages.</summary>
@@ -54,6 +68,7 @@ internal static class ScreenServices
         pages.AllowAnonymousToPage("/Setup");
         pages.AllowAnonymousToPage("/Error");
         pages.AllowAnonymousToPage("/Preferences");
+        pages.AllowAnonymousToPage("/Demo/SignIn");
         pages.AuthorizeFolder("/Uploads", Policies.Upload);
         pages.AuthorizeFolder("/Compare", Policies.Analyse);
         pages.AuthorizeFolder("/Administration", Policies.Administer);

@@ -1,5 +1,6 @@
 using DtiExtract.Cli.Inputs;
 using DtiExtract.Training.Modelling;
+using DtiExtract.Service.Tests;
 
 namespace DtiExtract.Cli.Tests.Commands;
 
@@ -48,14 +49,8 @@ public sealed class ModelTests
     [Fact]
     public void Is_delivered_in_a_form_that_can_be_used()
     {
-        string root = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Join(root, "DtiExtract.sln")))
-        {
-            root = Path.GetDirectoryName(root) ?? throw new InvalidOperationException("The tests run inside the folder of the solution.");
-        }
-
-        Assert.SkipUnless(File.Exists(Path.Join(root, "models", ModelFolder.Classifier, ModelStore.ModelFile)), "No model is delivered yet.");
-        Assert.True(RulesFolder.TryLoad(Path.Join(root, "rules"), out var rules, out _));
-        Assert.True(ModelFolder.TryLoad(Path.Join(root, "models"), [.. rules.Indicators.All.Select(indicator => indicator.Id)], out _, out var problem), problem.ToString());
+        Assert.SkipUnless(File.Exists(Repository.At("models", ModelFolder.Classifier, ModelStore.ModelFile)), "No model is delivered yet.");
+        Assert.True(RulesFolder.TryLoad(Repository.At("rules"), out var rules, out _));
+        Assert.True(ModelFolder.TryLoad(Repository.At("models"), [.. rules.Indicators.All.Select(indicator => indicator.Id)], out _, out var problem), problem.ToString());
     }
 }

@@ -1,5 +1,8 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
+using DtiExtract.Cli.Inputs;
+using DtiExtract.Service.Tests;
 
 namespace DtiExtract.Cli.Tests.Commands;
 
@@ -21,6 +24,64 @@ public sealed class ServeCommandTests
         Assert.Equal(ExitCode.Success, await serving);
         Assert.Contains("Dịch vụ đang chạy tại http://127.0.0.1:", run.Output, StringComparison.Ordinal);
         Assert.Contains("The service runs at", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_demonstration_is_entered_without_a_password_and_keeps_to_an_archive_of_its_own()
+    {
+        using var run = new TestRun();
+        run.Variables[DemoFolder.Variable] = Repository.At("corpus");
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        Task<int> serving = run.RunAsync(stop.Token, "serve", "--demo", "--data", run.Folder.At("demo"), "--urls", "http://127.0.0.1:0");
+        string address = await WaitForAsync(run, "http://127.0.0.1:", serving);
+        using var browser = new HttpClient();
+
+        Assert.Contains("value=\"dung-thu\"", await browser.GetStringAsync(new Uri(new Uri(address), "/sign-in"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.True(Directory.EnumerateFiles(Path.Join(run.Folder.At("demo"), "reports"), "*", SearchOption.AllDirectories).Count() > 200);
+        Assert.Equal(7, Directory.EnumerateFiles(Path.Join(run.Folder.At("demo"), "samples")).Count());
+
+        await stop.CancelAsync();
+        Assert.Equal(ExitCode.Success, await serving);
+    }
+
+    [Fact]
+    public async Task An_archive_in_real_use_is_never_opened_to_everyone()
+    {
+        using var run = new TestRun();
+        run.Variables[DemoFolder.Variable] = Repository.At("corpus");
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        Task<int> serving = run.RunAsync(stop.Token, "serve", "--data", run.Folder.At("data"), "--urls", "http://127.0.0.1:0");
+        string address = await WaitForAsync(run, "/setup?code=", serving);
+        using var browser = new HttpClient();
+        var person = new { code = address.Split('=')[1], userName = "quantri", displayName = "Quản trị", password = "bon con voi xanh" };
+        using HttpResponseMessage made = await browser.PostAsJsonAsync(new Uri(new Uri(address), "/api/setup"), person, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Created, made.StatusCode);
+        await stop.CancelAsync();
+        await serving;
+
+        Assert.Equal(ExitCode.NothingDone, await run.RunAsync("serve", "--demo", "--data", run.Folder.At("data"), "--urls", "http://127.0.0.1:0"));
+        Assert.Contains("đang dùng thật", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--urls", "http://0.0.0.0:0")]
+    [InlineData("--postgresql", "Host=localhost;Database=x")]
+    public async Task A_demonstration_is_for_this_machine_only(string option, string value)
+    {
+        using var run = new TestRun();
+
+        Assert.Equal(ExitCode.NothingDone, await run.RunAsync("serve", "--demo", "--data", run.Folder.At("demo"), option, value));
+        Assert.Contains("chỉ chạy trên máy này", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_demonstration_without_a_corpus_says_so()
+    {
+        using var run = new TestRun();
+        run.Variables[DemoFolder.Variable] = run.Folder.At("none");
+
+        Assert.Equal(ExitCode.NothingDone, await run.RunAsync("serve", "--demo", "--data", run.Folder.At("demo"), "--urls", "http://127.0.0.1:0"));
+        Assert.Contains("Không đọc được kho báo cáo mẫu", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using DtiExtract.Cli.Inputs;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Reading;
 using DtiExtract.Mining.Rules;
+using DtiExtract.Service.Tests;
 using DtiExtract.Training.Annotations;
 
 namespace DtiExtract.Cli.Tests.Evaluation;
@@ -11,11 +12,10 @@ namespace DtiExtract.Cli.Tests.Evaluation;
 /// <summary>How well reports are read that people have annotated: a measurement with a threshold, not a test of one behaviour.</summary>
 public sealed class CorpusScoreTests
 {
-    private static readonly string Root = FindRoot();
-    private static readonly string RealReports = Path.GetFullPath(Path.Join(Root, "..", "shared", "eval"));
+    private static readonly string RealReports = Path.GetFullPath(Repository.At("..", "shared", "eval"));
 
     [Fact]
-    public void Reads_the_corpus_as_well_as_before() => AssertAbove(Floors.Corpus, Score(Path.Join(Root, "corpus"), goldFolder: null));
+    public void Reads_the_corpus_as_well_as_before() => AssertAbove(Floors.Corpus, Score(Repository.At("corpus"), goldFolder: null));
 
     [Fact]
     public void Reads_real_reports_as_well_as_before()
@@ -27,7 +27,7 @@ public sealed class CorpusScoreTests
 
     private static ImmutableArray<ReportScore> Score(string reports, string? goldFolder)
     {
-        Assert.True(RulesFolder.TryLoad(Path.Join(Root, "rules"), out MiningRules? rules, out _));
+        Assert.True(RulesFolder.TryLoad(Repository.At("rules"), out MiningRules? rules, out _));
         var miner = new ReportMiner(rules, new ReadingLimits());
         var finder = new AnnotationFinder(goldFolder);
         var scorer = new Scorer(byValue: false);
@@ -60,16 +60,5 @@ public sealed class CorpusScoreTests
         ];
 
         Assert.All(scores, score => Assert.True(score.Reached >= score.Least, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{score.Name}: {score.Reached:0.0000} is below {score.Least}; dti evaluate --show tells where")));
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Join(folder.FullName, "DtiExtract.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run inside the folder of the solution.");
-        }
-
-        return folder.FullName;
     }
 }

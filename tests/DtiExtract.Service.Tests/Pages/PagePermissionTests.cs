@@ -21,6 +21,8 @@ public sealed partial class PagePermissionTests
         ("/setup", Everyone),
         ("/preferences", Everyone),
         ("/error/{status:int}", Everyone),
+        ("/demo/sign-in", Everyone),
+        ("/demo/upload", Uploaders),
         ("/reports", SignedIn),
         ("/search", SignedIn),
         ("/search/saved", SignedIn),
@@ -29,6 +31,16 @@ public sealed partial class PagePermissionTests
         ("/compare/series", Analysts),
         ("/compare/ranking", Analysts),
         ("/compare/missing", Analysts),
+        ("/uploads", Uploaders),
+        ("/uploads/{id:long}", Uploaders),
+        ("/uploads/headers", Uploaders),
+        ("/uploads/check", SignedIn),
+        ("/reports/{id:long}", SignedIn),
+        ("/reports/{id:long}/criteria", SignedIn),
+        ("/reports/{id:long}/figures", SignedIn),
+        ("/reports/{id:long}/changes", SignedIn),
+        ("/reports/{id:long}/header", SignedIn),
+        ("/reports/{id:long}/versions", SignedIn),
     ];
 
     [Fact]
@@ -41,8 +53,9 @@ public sealed partial class PagePermissionTests
             using HttpClient browser = who == "anonymous" ? service.Browser() : await service.SignedInAsync(await service.PersonAsync(who));
             foreach ((string page, string allowed) in Table)
             {
-                using HttpResponseMessage answer = await browser.AskAsync(Parameter().Replace(page, "404"));
-                bool isRefused = answer.StatusCode == HttpStatusCode.Forbidden || (who == "anonymous" && page != "/sign-in" && answer.RequestMessage!.RequestUri!.AbsolutePath == "/sign-in");
+                string path = Parameter().Replace(page, "404");
+                using HttpResponseMessage answer = await browser.AskAsync(path);
+                bool isRefused = answer.StatusCode == HttpStatusCode.Forbidden || answer.RequestMessage!.RequestUri!.PathAndQuery == "/sign-in?next=" + Uri.EscapeDataString(path);
                 if (isRefused == allowed.Split(' ').Contains(who) || answer.StatusCode == HttpStatusCode.InternalServerError)
                 {
                     wrong.Add($"{who}: {page} gave {(int)answer.StatusCode}");

@@ -1,5 +1,6 @@
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Analysis;
+using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
 
 namespace DtiExtract.Archive.Findings.Asking;
@@ -46,6 +47,9 @@ public sealed record FindingFilter
     /// <summary>The report.</summary>
     public long? ReportId { get; init; }
 
+    /// <summary>The batch that the reports came in, or came in again.</summary>
+    public long? Batch { get; init; }
+
     /// <summary>Whether other reports take part.</summary>
     public bool? Across { get; init; }
 
@@ -57,7 +61,7 @@ public sealed record FindingFilter
 
     /// <summary>The findings that are chosen, among those that may be seen.</summary>
     public IQueryable<FindingOfReport> Choose(ArchiveContext archive, Viewer viewer) =>
-        OfFindings(archive.Findings).Join(OfReports(viewer.Visible(archive.Reports)), finding => finding.ReportId, report => report.Id, (finding, report) => new FindingOfReport { Finding = finding, Report = report });
+        OfFindings(archive.Findings).Join(OfReports(archive, viewer.Visible(archive.Reports)), finding => finding.ReportId, report => report.Id, (finding, report) => new FindingOfReport { Finding = finding, Report = report });
 
     private IQueryable<StoredFinding> OfFindings(IQueryable<StoredFinding> findings)
     {
@@ -72,7 +76,7 @@ public sealed record FindingFilter
             .Aggregate(findings, (chosen, word) => chosen.Where(finding => finding.Words.Contains(word)));
     }
 
-    private IQueryable<StoredReport> OfReports(IQueryable<StoredReport> reports)
+    private IQueryable<StoredReport> OfReports(ArchiveContext archive, IQueryable<StoredReport> reports)
     {
         reports = Unit is null ? reports : reports.Where(report => report.UnitKey == Unit || report.Unit == Unit);
         reports = UnitKey is null ? reports : reports.Where(report => report.UnitKey == UnitKey);
@@ -81,6 +85,7 @@ public sealed record FindingFilter
         reports = Province is null ? reports : reports.Where(report => report.Province == Province);
         reports = Year is null ? reports : reports.Where(report => report.Year == Year);
         reports = ReportId is null ? reports : reports.Where(report => report.Id == ReportId);
+        reports = Batch is { } batch ? reports.OfBatch(archive, batch) : reports;
         return Period is null ? reports
             : ReportPeriod.TryParse(Period, out ReportPeriod period) ? reports.Where(report => report.PeriodStart == period.Start && report.PeriodEnd == period.End)
             : reports.Where(report => report.Period == Period);

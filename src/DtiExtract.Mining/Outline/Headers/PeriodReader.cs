@@ -19,6 +19,9 @@ internal sealed class PeriodReader(OutlineCues cues)
         return InTitle(title, stated) ?? InTitle(closing, stated) ?? InOpening(opening);
     }
 
+    /// <summary>The period that words by themselves name, or null when they name none.</summary>
+    public Period? Read(string words) => InTitle(words, FirstYear(words));
+
     private static string Line(NormalText text, TextSpan span) => span.Slice(text.Text).Replace('\n', ' ').Replace('*', ' ');
 
     private int? FirstYear(string line) => Find(line).Find(period => period.HasYear)?.LastYear;

@@ -1,7 +1,7 @@
 namespace DtiExtract.Mining.Reconciliation.Judging;
 
 /// <summary>What a report says of a criterion, or of a number of them.</summary>
-internal enum VerdictKind
+public enum VerdictKind
 {
     /// <summary>"Đạt", "Hoàn thành", "Vượt".</summary>
     Met,

@@ -22,7 +22,10 @@ internal sealed class FindingDetails(IDbContextFactory<ArchiveContext> archives,
     private const int Around = 240;
 
     /// <summary>A finding; null when there is none, or the viewer may not see it.</summary>
-    public async Task<FindingDetail?> FindAsync(Viewer viewer, long id, CancellationToken cancellationToken)
+    public async Task<FindingDetail?> FindAsync(Viewer viewer, long id, CancellationToken cancellationToken) => (await OpenAsync(viewer, id, cancellationToken))?.Detail;
+
+    /// <summary>A finding with the report in which it stands; null when there is none, or the viewer may not see it.</summary>
+    public async Task<OpenFinding?> OpenAsync(Viewer viewer, long id, CancellationToken cancellationToken)
     {
         await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
         FindingOfReport? row = await archive.Findings.AsNoTracking()
@@ -37,21 +40,18 @@ internal sealed class FindingDetails(IDbContextFactory<ArchiveContext> archives,
         byte[] content = await archive.Contents.Where(one => one.ReportId == row.Report.Id).Select(one => one.Mined).SingleAsync(cancellationToken);
         List<Decision> decisions = await archive.Decisions.AsNoTracking().Where(decision => decision.FindingId == id).OrderBy(decision => decision.Id).ToListAsync(cancellationToken);
         PlacedFinding placed = row.Finding.Placed();
+        MinedReport mined = KeptForm.ReadReport(KeptForm.Unpacked(content));
         FrozenDictionary<string, long> others = await ReportsElsewhere.FindAsync(archive, viewer, placed.Finding.Elsewhere, cancellationToken);
-        return new FindingDetail(
-            items.Of(row),
-            ContextsOf(placed, KeptForm.ReadReport(KeptForm.Unpacked(content)).Text!),
-            [.. placed.Finding.Elsewhere.Select(place => ElsewhereOf(place, others))],
-            [.. decisions.Select(DecisionOf)]);
+        ImmutableArray<ContextAnswer?> contexts = ContextsOf(placed, mined.Text!);
+        var detail = new FindingDetail(items.Of(row), [.. contexts.OfType<ContextAnswer>()], [.. placed.Finding.Elsewhere.Select(place => ElsewhereOf(place, others))], [.. decisions.Select(DecisionOf)]);
+        return new OpenFinding(row, placed, mined, detail, contexts, decisions);
     }
 
-    /// <summary>The places with the words around them. A place is left out when the report is read otherwise since: the words are no longer there.</summary>
-    private static ImmutableArray<ContextAnswer> ContextsOf(PlacedFinding placed, ReportText text) =>
+    /// <summary>What stands around each place; null when the report is read otherwise since: the words are no longer there.</summary>
+    private static ImmutableArray<ContextAnswer?> ContextsOf(PlacedFinding placed, ReportText text) =>
     [
-        .. placed.Finding.Spans
-            .Zip(placed.Places)
-            .Where(pair => pair.First.End <= text.Text.Length && OneLine.Shortened(pair.First.Slice(text.Text), FoundReport.LongestQuote) == pair.Second.Quote)
-            .Select(pair => ContextOf(pair.First, text)),
+        .. placed.Finding.Spans.Zip(placed.Places).Select(pair =>
+            pair.First.End <= text.Text.Length && OneLine.Shortened(pair.First.Slice(text.Text), FoundReport.LongestQuote) == pair.Second.Quote ? ContextOf(pair.First, text) : null),
     ];
 
     private static ContextAnswer ContextOf(TextSpan span, ReportText text)

@@ -18,6 +18,7 @@ namespace DtiExtract.Service.Api.Findings;
 /// <param name="Year">The year.</param>
 /// <param name="Period">"2024", "2024-H1", "2024-Q3", or as written.</param>
 /// <param name="ReportId">The report.</param>
+/// <param name="Batch">The batch that the reports came in, or came in again.</param>
 /// <param name="Across">Whether other reports take part.</param>
 /// <param name="Seconded">Whether the decision in force is a second person's.</param>
 /// <param name="Q">Words that it says or quotes, with or without accents.</param>
@@ -34,6 +35,7 @@ internal sealed record FindingQuery(
     int? Year = null,
     string? Period = null,
     long? ReportId = null,
+    long? Batch = null,
     bool? Across = null,
     bool? Seconded = null,
     string? Q = null)
@@ -65,6 +67,7 @@ internal sealed record FindingQuery(
         Year = Year,
         Period = Period,
         ReportId = ReportId,
+        Batch = Batch,
         Across = Across,
         Seconded = Seconded,
         Q = Q,

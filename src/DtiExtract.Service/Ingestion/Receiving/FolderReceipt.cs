@@ -20,11 +20,29 @@ public sealed class FolderReceipt(Receiver receiver)
     public async Task<(Batch Batch, int Added)> ReceiveAsync(string folder, Actor actor, CancellationToken cancellationToken)
     {
         string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        string[] files = [.. Directory.EnumerateFiles(root, "*", Everything).Order(StringComparer.Ordinal)];
         Receipt receipt = await receiver.ResumeAsync(root, actor, cancellationToken);
+        await FillAsync(receipt, root, cancellationToken);
+        return (receipt.Batch, receipt.Added);
+    }
+
+    /// <summary>Receives all files below a folder as a batch of a person, each time anew.</summary>
+    /// <param name="name">What the batch is called.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="actor">Who gives them in.</param>
+    /// <param name="cancellationToken">Stops it; what was received stays.</param>
+    /// <exception cref="IOException">The folder can't be read, or the archive not be written.</exception>
+    public async Task<Batch> ReceiveAsync(string name, string folder, Actor actor, CancellationToken cancellationToken)
+    {
+        Receipt receipt = await receiver.BeginAsync(name, BatchSource.Upload, actor, cancellationToken);
+        await FillAsync(receipt, folder, cancellationToken);
+        return receipt.Batch;
+    }
+
+    private async Task FillAsync(Receipt receipt, string root, CancellationToken cancellationToken)
+    {
         try
         {
-            foreach (string file in files)
+            foreach (string file in Directory.EnumerateFiles(root, "*", Everything).Order(StringComparer.Ordinal))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 await TakeAsync(receipt, Path.GetRelativePath(root, file), file, cancellationToken);
@@ -34,8 +52,6 @@ public sealed class FolderReceipt(Receiver receiver)
         {
             await receiver.EndAsync(receipt, null, CancellationToken.None);
         }
-
-        return (receipt.Batch, receipt.Added);
     }
 
     private static async Task TakeAsync(Receipt receipt, string name, string path, CancellationToken cancellationToken)

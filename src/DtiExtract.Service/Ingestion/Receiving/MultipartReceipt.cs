@@ -1,4 +1,3 @@
-using System.Globalization;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Mining;
@@ -16,7 +15,6 @@ internal sealed class MultipartReceipt(Receiver receiver, Actor actor, TimeProvi
 {
     private const string NameField = "name";
     private const int MostNameBytes = 4096;
-    private static readonly TimeSpan HanoiOffset = TimeSpan.FromHours(7);
 
     private Receipt? _receipt;
     private string? _name;
@@ -67,7 +65,7 @@ internal sealed class MultipartReceipt(Receiver receiver, Actor actor, TimeProvi
         if (MultipartFileName.Of(disposition) is { } file)
         {
             _file = file;
-            _receipt ??= await receiver.BeginAsync(_name ?? DefaultName(), BatchSource.Upload, actor, CancellationToken.None);
+            _receipt ??= await receiver.BeginAsync(_name ?? BatchNames.Default(clock), BatchSource.Upload, actor, CancellationToken.None);
             await _receipt.TakeAsync(file, part.Body, CancellationToken.None);
             _file = null;
         }
@@ -101,6 +99,4 @@ internal sealed class MultipartReceipt(Receiver receiver, Actor actor, TimeProvi
         string name = System.Text.Encoding.UTF8.GetString(bytes, 0, length);
         return string.IsNullOrWhiteSpace(name) ? null : name;
     }
-
-    private string DefaultName() => clock.GetUtcNow().ToOffset(HanoiOffset).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 }

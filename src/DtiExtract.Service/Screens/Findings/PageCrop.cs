@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace DtiExtract.Service.Screens.Findings;
+
+/// <summary>The part of a page around some words, in points from its upper left corner.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Page">The page.</param>
+/// <param name="Left">Left.</param>
+/// <param name="Top">Top.</param>
+/// <param name="Width">Width.</param>
+/// <param name="Height">Height.</param>
+/// <param name="Boxes">The boxes of the words: left, top, right, bottom.</param>
+internal sealed record PageCrop(long Report, int Page, decimal Left, decimal Top, decimal Width, decimal Height, ImmutableArray<decimal[]> Boxes)
+{
+    /// <summary>How many points a line of the words is made larger by.</summary>
+    public const decimal Rim = 1.5m;
+
+    private const decimal LeastWidth = 400;
+    private const decimal LeastHeight = 150;
+    private const decimal Margin = 24;
+
+    /// <summary>Where the picture of the page is.</summary>
+    public string Address => string.Create(CultureInfo.InvariantCulture, $"/reports/{Report}/pages/{Page}.png");
+
+    /// <summary>The part as SVG names it.</summary>
+    public string ViewBox => string.Create(CultureInfo.InvariantCulture, $"{Left} {Top} {Width} {Height}");
+
+    /// <summary>The part of a page around boxes, large enough to be read in its context.</summary>
+    public static PageCrop Around(long report, int page, ImmutableArray<decimal[]> boxes)
+    {
+        (decimal left, decimal width) = Stretch(boxes.Min(box => box[0]), boxes.Max(box => box[2]), LeastWidth);
+        (decimal top, decimal height) = Stretch(boxes.Min(box => box[1]), boxes.Max(box => box[3]), LeastHeight);
+        return new PageCrop(report, page, left, top, width, height, boxes);
+    }
+
+    /// <summary>A number as it stands in attributes.</summary>
+    public static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static (decimal Start, decimal Length) Stretch(decimal low, decimal high, decimal least)
+    {
+        decimal length = Math.Max(high - low + (2 * Margin), least);
+        return (Math.Max(0, ((low + high) / 2) - (length / 2)), length);
+    }
+}

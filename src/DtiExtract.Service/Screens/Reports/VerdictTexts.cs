@@ -1,0 +1,37 @@
+using DtiExtract.Mining.Criteria;
+using DtiExtract.Mining.Reconciliation.Judging;
+
+namespace DtiExtract.Service.Screens.Reports;
+
+/// <summary>Says what verdicts and what is asked are.</summary>
+/// <param name="locale">How the person reads.</param>
+internal sealed class VerdictTexts(Locale locale)
+{
+    /// <summary>The name of a verdict.</summary>
+    public string Of(VerdictKind kind) => kind switch
+    {
+        VerdictKind.Met => locale["Đạt", "Met"],
+        VerdictKind.Nearly => locale["Cơ bản đạt", "Nearly met"],
+        VerdictKind.InProgress => locale["Đang triển khai", "In progress"],
+        VerdictKind.Missed => locale["Chưa đạt", "Missed"],
+    };
+
+    /// <summary>The colour of a verdict.</summary>
+    public static string Colour(VerdictKind kind) => kind switch
+    {
+        VerdictKind.Met => "bg-green-lt",
+        VerdictKind.Nearly => "bg-lime-lt",
+        VerdictKind.InProgress => "bg-azure-lt",
+        VerdictKind.Missed => "bg-red-lt",
+    };
+
+    /// <summary>What a criterion set asks; null when it asks nothing that is known.</summary>
+    public string? Asked(CriterionTarget? target) => target switch
+    {
+        null => null,
+        { Comparison: TargetComparison.Met } => locale["bộ tiêu chí: phải có", "the set: must be there"],
+        { Comparison: TargetComparison.AtLeast } => $"{locale["bộ tiêu chí: từ", "the set: at least"]} {locale.Number(target.Value)}",
+        { Comparison: TargetComparison.Above } => $"{locale["bộ tiêu chí: trên", "the set: above"]} {locale.Number(target.Value)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(target)),
+    };
+}

@@ -1,0 +1,118 @@
+using DtiExtract.Archive.Schema;
+using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Tests;
+using DtiExtract.TestServers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+
+namespace DtiExtract.Browser.Tests;
+
+public sealed class UploadTests(Chromium chromium)
+{
+    private static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 60_000 };
+
+    [Fact]
+    public async Task A_folder_is_uploaded_watched_and_its_failed_files_are_tried_again()
+    {
+        await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
+        await using Visit visit = await Visit.AsAsync(chromium, service, Roles.Uploader);
+        using var folder = new TemporaryFolder();
+        string reports = FolderOfReports(folder);
+
+        await visit.GoAsync("/uploads");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Tải lên", Exact = true })).ToBeDisabledAsync();
+        await visit.Page.GetByLabel("Chọn cả thư mục").SetInputFilesAsync(reports);
+        await Assertions.Expect(visit.Page.GetByText("6 tệp, ")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("2 tệp sẽ không gửi vì không đọc được")).ToBeVisibleAsync();
+        await visit.Page.GetByText("2 tệp sẽ không gửi").ClickAsync();
+        await Assertions.Expect(visit.Page.GetByText("cu/bao-cao.doc: tệp Word cũ (.doc)")).ToBeVisibleAsync();
+        await visit.ShowAsync("tai-len");
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Tải lên", Exact = true }).PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/uploads/1");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Tệp không đọc được" })).ToBeVisibleAsync(Patient);
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "quý 2", Exact = true })).ToBeVisibleAsync();
+        ILocator failed = visit.Page.GetByRole(AriaRole.Row, new() { Name = "hong.docx" });
+        await Assertions.Expect(failed).ToContainTextAsync("Tệp hỏng hoặc bị cắt cụt.");
+        await Assertions.Expect(failed).ToContainTextAsync("Hãy gửi lại bản gốc.");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Row, new() { Name = "ban-sao.docx" }).Or(visit.Page.GetByRole(AriaRole.Row, new() { Name = "da-rin-2024-year.docx (nhận" }))).ToBeVisibleAsync();
+        await visit.ShowAsync("bien-nhan");
+
+        IDownload receipt = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = "Biên nhận .csv" }).ClickAsync());
+        Assert.Contains("hong.docx", await File.ReadAllTextAsync(await receipt.PathAsync(), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Thử lại các tệp lỗi (2)" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Tệp không đọc được" })).ToBeVisibleAsync(Patient);
+        await using ArchiveContext archive = service.Archive();
+        Assert.Contains(await archive.AuditEntries.ToListAsync(TestContext.Current.CancellationToken), entry => entry.Action == "batch.retry");
+    }
+
+    [Fact]
+    public async Task A_doubtful_header_is_corrected_by_keyboard_with_a_suggestion()
+    {
+        await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
+        KeptReports kept = KeptReports.ByRulesIn(Repository.At("rules"));
+        string[] texts =
+        [
+            SomeReport.Of("xã Hà Tâm", "huyện Hà Trung", "tỉnh Thanh Hóa", "06 tháng đầu năm 2024", "ngày 15 tháng 6 năm 2024", "Ký số 95/100 văn bản, đạt 95%."),
+            SomeReport.Of("xã Suối Thử", "huyện Đồi Thông", "tỉnh Thử Nghiệm", "năm", "ngày … tháng … năm", "Ký số 90/100 văn bản, đạt 90%."),
+            SomeReport.Of("xã Hà Tân", "huyện Hà Trung", "tỉnh Thanh Hóa", "năm 2023", "ngày 15 tháng 12 năm 2023", "Ký số 80/100 văn bản, đạt 80%."),
+        ];
+        long[] ids = [.. await kept.KeepAsync(service.App.Services, texts.Select((text, i) => kept.Mine($"bao-cao-{i + 1}.txt", text)), TestContext.Current.CancellationToken)];
+        await using Visit visit = await Visit.AsAsync(chromium, service, Roles.Uploader);
+        await visit.GoAsync("/uploads/headers");
+        await visit.ShowAsync("phan-dau-bao-cao");
+
+        ILocator unit = visit.Page.GetByRole(AriaRole.Combobox, new() { Name = "Đơn vị, bao-cao-1.txt" });
+        await Assertions.Expect(unit).ToBeFocusedAsync();
+        await unit.FillAsync("ha tan");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option, new() { Name = "xã Hà Tân" }).First).ToBeVisibleAsync();
+        await unit.PressAsync("Escape");
+        await Assertions.Expect(unit).ToHaveValueAsync("ha tan");
+        await unit.PressAsync("Escape");
+        await Assertions.Expect(unit).ToHaveValueAsync("xã Hà Tâm");
+        await unit.FillAsync("ha tan");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option, new() { Name = "xã Hà Tân" }).First).ToBeVisibleAsync();
+        await unit.PressAsync("ArrowDown");
+        await unit.PressAsync("Enter");
+        await Assertions.Expect(unit).ToHaveValueAsync("xã Hà Tân");
+        await unit.PressAsync("Enter");
+
+        ILocator period = visit.Page.GetByLabel("Kỳ báo cáo, bao-cao-2.txt");
+        await Assertions.Expect(visit.Page.GetByText("Đã lưu")).ToBeVisibleAsync();
+        await Assertions.Expect(period).ToBeFocusedAsync();
+        await period.FillAsync("khi nào đó");
+        await period.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.GetByText("Chưa hiểu kỳ “khi nào đó”")).ToBeVisibleAsync();
+        await Assertions.Expect(period).ToBeFocusedAsync();
+        await period.FillAsync("quý I năm 2025");
+        await period.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.GetByText("Đã xem hết.")).ToBeVisibleAsync();
+
+        await using ArchiveContext archive = service.Archive();
+        List<StoredReport> reports = await archive.Reports.OrderBy(report => report.Id).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(("xã Hà Tân", "huyện Hà Trung"), (reports[0].Unit, reports[0].District));
+        Assert.Equal((new DateOnly(2025, 1, 1), new DateOnly(2025, 3, 31)), (reports[1].PeriodStart, reports[1].PeriodEnd));
+        Assert.All(reports.Take(2), report => Assert.NotNull(report.CorrectedAt));
+        Assert.Null(reports[2].CorrectedAt);
+    }
+
+    /// <summary>Four files that can be read, one of them twice; two that can't; two that the browser leaves out; and one that nobody made.</summary>
+    private static string FolderOfReports(TemporaryFolder folder)
+    {
+        string root = Path.Join(folder.Path, "quý 2");
+        Directory.CreateDirectory(Path.Join(root, "cu"));
+        string[] corpus = ["da-rin-2024-year.docx", "ba-lang-2024-q1.txt", "son-lang-2024-h1.txt"];
+        foreach (string name in corpus)
+        {
+            File.Copy(Repository.At("corpus", "commune", name), Path.Join(root, name));
+        }
+
+        File.Copy(Path.Join(root, corpus[0]), Path.Join(root, "cu", "ban-sao.docx"));
+        File.WriteAllBytes(Path.Join(root, "hong.docx"), File.ReadAllBytes(Path.Join(root, corpus[0]))[..2000]);
+        File.WriteAllText(Path.Join(root, "trong.txt"), " \n \n");
+        File.WriteAllText(Path.Join(root, "so-lieu.json"), "{}");
+        File.WriteAllText(Path.Join(root, "cu", "bao-cao.doc"), "cũ");
+        File.WriteAllText(Path.Join(root, "Thumbs.db"), "x");
+        return root;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace DtiExtract.Load;
+
+/// <summary>Opens each page again and again as a browser does, one after the other, and measures how long the server takes for it.</summary>
+/// <param name="client">Speaks to the service, and keeps cookies.</param>
+/// <param name="times">How often.</param>
+internal sealed partial class PageRun(HttpClient client, int times)
+{
+    private const int Several = 20;
+
+    /// <summary>The pages whose address does not name one thing.</summary>
+    private static readonly string[] Pages =
+    [
+        "/",
+        "/?handler=Periods",
+        "/?handler=Missing&period=2025",
+        "/uploads",
+        "/uploads/headers",
+        "/reports",
+        "/reports?text=ho%20so",
+        "/reports?year=2024",
+        "/search?q=h%E1%BB%93%20s%C6%A1%20tr%E1%BB%B1c%20tuy%E1%BA%BFn",
+        "/search?q=k%C3%BD%20s%E1%BB%91%20%3E%3D%2095%25",
+        "/figures",
+        "/figures?year=2024",
+        "/compare",
+        "/compare/series",
+        "/compare/ranking",
+        "/compare/missing",
+        "/findings",
+        "/findings?severity=error",
+        "/findings/precision",
+        "/findings/bulk",
+    ];
+
+    private static readonly string[] Administration =
+    [
+        "/administration", "/administration/accounts", "/administration/rules", "/administration/jobs", "/administration/storage", "/administration/audit",
+    ];
+
+    /// <summary>Runs to the end, prints what was measured, and gives the exit code: 1 when a page failed.</summary>
+    public async Task<int> RunAsync()
+    {
+        await EnterAsync("dung-thu");
+        bool isWell = true;
+        foreach (string page in Pages)
+        {
+            isWell &= await SayAsync(page, [page]);
+        }
+
+        isWell &= await SayAsync("/reports/{id}", await AddressesAsync("/api/reports?size=20", "/reports/"));
+        isWell &= await SayAsync("/findings/{id}", await AddressesAsync("/api/findings?limit=20", "/findings/"));
+        await EnterAsync("quan-tri");
+        foreach (string page in Administration)
+        {
+            isWell &= await SayAsync(page, [page]);
+        }
+
+        return isWell ? 0 : 1;
+    }
+
+    /// <summary>Takes the place of a person of the demonstration.</summary>
+    private async Task EnterAsync(string person)
+    {
+        string form = await client.GetStringAsync(new Uri("/sign-in", UriKind.Relative));
+        using var answer = new FormUrlEncodedContent([new("person", person), new("__RequestVerificationToken", Token().Match(form).Groups["token"].Value)]);
+        (await client.PostAsync(new Uri("/demo/sign-in", UriKind.Relative), answer)).EnsureSuccessStatusCode();
+    }
+
+    private async Task<string[]> AddressesAsync(string list, string prefix)
+    {
+        JsonElement page = await client.GetFromJsonAsync<JsonElement>(list);
+        return [.. page.GetProperty("items").EnumerateArray().Take(Several).Select(item => prefix + item.GetProperty("id").GetInt64().ToString(CultureInfo.InvariantCulture))];
+    }
+
+    private async Task<bool> SayAsync(string name, string[] addresses)
+    {
+        var timings = new Timings();
+        long bytes = 0;
+        var failures = new HashSet<int>();
+        for (int i = 0; i < times; i++)
+        {
+            long begun = Stopwatch.GetTimestamp();
+            using HttpResponseMessage answer = await client.GetAsync(new Uri(addresses[i % addresses.Length], UriKind.Relative));
+            bytes += (await answer.Content.ReadAsByteArrayAsync()).Length;
+            timings.Add(Stopwatch.GetElapsedTime(begun));
+            if (!answer.IsSuccessStatusCode)
+            {
+                failures.Add((int)answer.StatusCode);
+            }
+        }
+
+        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{name}: {timings}, {bytes / times / 1000} kB{(failures.Count == 0 ? null : $", FAILED {string.Join(' ', failures)}")}"));
+        return failures.Count == 0;
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Token();
+}
