@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Ingestion.Checking;
+using DtiExtract.Service.Screens.Administration;
 using DtiExtract.Service.Screens.Comparing;
 using DtiExtract.Service.Screens.Headers;
 using DtiExtract.Service.Screens.Home;
@@ -33,6 +34,7 @@ internal static class ScreenServices
         services.AddReportScreens();
         services.AddScoped<CompareDesk>();
         services.AddScoped<ComparisonFiles>();
+        services.AddAdministrationScreens();
         services.AddRazorPages(pages => Permit(pages.Conventions)).AddApplicationPart(typeof(ScreenServices).Assembly);
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
 
@@ -70,6 +72,7 @@ internal static class ScreenServices
         pages.AllowAnonymousToPage("/Setup");
         pages.AllowAnonymousToPage("/Error");
         pages.AllowAnonymousToPage("/Preferences");
+        pages.AllowAnonymousToPage("/Password");
         pages.AllowAnonymousToPage("/Demo/SignIn");
         pages.AuthorizeFolder("/Uploads", Policies.Upload);
         pages.AuthorizeFolder("/Compare", Policies.Analyse);
