@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using DtiExtract.Archive.Schema;
+using DtiExtract.Service;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Tests;
+using DtiExtract.Service.Tests.Accounts;
 using DtiExtract.TestServers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -45,6 +47,44 @@ public sealed class UploadTests(Chromium chromium)
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Tệp không đọc được" })).ToBeVisibleAsync(Patient);
         await using ArchiveContext archive = service.Archive();
         Assert.Contains(await archive.AuditEntries.ToListAsync(TestContext.Current.CancellationToken), entry => entry.Action == "batch.retry");
+    }
+
+    [Fact]
+    public async Task A_batch_is_watched_until_its_receipt_is_there()
+    {
+        await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite, start => start with { Role = ServiceRole.Web });
+        Account account = await service.PersonAsync(Roles.Uploader);
+        await using ArchiveContext archive = service.Archive();
+        DateTimeOffset now = DateTimeOffset.UtcNow;
+        var batch = new Batch { Name = "Báo cáo quý II", AccountId = account.Id, By = account.DisplayName, CreatedAt = now, ReceivedAt = now };
+        archive.Batches.Add(batch);
+        await archive.SaveChangesAsync(TestContext.Current.CancellationToken);
+        UploadState[] states = [.. Enumerable.Repeat(UploadState.Done, 40), .. Enumerable.Repeat(UploadState.Failed, 2), .. Enumerable.Repeat(UploadState.Mining, 4), .. Enumerable.Repeat(UploadState.Waiting, 74)];
+        archive.Uploads.AddRange(states.Select((state, at) => new Upload
+        {
+            BatchId = batch.Id,
+            Name = $"báo cáo {at}.docx",
+            State = state,
+            ReceivedAt = now,
+            DueAt = now,
+            StartedAt = state == UploadState.Waiting ? null : now.AddSeconds(-20),
+            FinishedAt = state is UploadState.Done or UploadState.Failed ? now : null,
+        }));
+        await archive.SaveChangesAsync(TestContext.Current.CancellationToken);
+        await using Visit visit = await Visit.AsAsync(chromium, service, account);
+
+        await visit.Page.GotoAsync(new Uri(visit.Address, $"/uploads/{batch.Id}").ToString());
+        await Assertions.Expect(visit.Page.GetByText("Đã xử lý 42 trên 120 tệp, còn khoảng").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("tệp mỗi giây")).ToBeVisibleAsync();
+        await visit.ShowAsync("tien-do");
+
+        await archive.Uploads.Where(upload => upload.FinishedAt == null).ExecuteUpdateAsync(
+            set => set.SetProperty(upload => upload.State, UploadState.Done).SetProperty(upload => upload.FinishedAt, now), TestContext.Current.CancellationToken);
+        await archive.Batches.ExecuteUpdateAsync(set => set.SetProperty(one => one.FinishedAt, now), TestContext.Current.CancellationToken);
+
+        await Assertions.Expect(visit.Page.GetByText("báo cáo đọc được").Locator("..").First).ToContainTextAsync("118");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Đã xử lý xong." })).ToBeAttachedAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Xem thêm" })).ToBeVisibleAsync();
     }
 
     [Fact]

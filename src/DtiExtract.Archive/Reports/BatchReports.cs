@@ -7,5 +7,5 @@ public static class BatchReports
 {
     /// <summary>Those of <paramref name="reports"/> that files of a batch became, or have the same content as.</summary>
     public static IQueryable<StoredReport> OfBatch(this IQueryable<StoredReport> reports, ArchiveContext archive, long batch) =>
-        reports.Where(report => archive.Uploads.Any(upload => upload.BatchId == batch && upload.ReportId == report.Id));
+        reports.Where(report => archive.Uploads.Where(upload => upload.BatchId == batch && upload.ReportId != null).Select(upload => upload.ReportId!.Value).Contains(report.Id));
 }

@@ -34,10 +34,10 @@ public sealed class StoredReport
     /// <summary>The header as the miner read it: a <see cref="Mining.Outline.ReportHeader"/> as JSON.</summary>
     public required string HeaderAsRead { get; set; }
 
-    /// <summary>Who corrected the header; null when nobody did.</summary>
+    /// <summary>Who corrected the header, or found it right; null when nobody did.</summary>
     public string? CorrectedBy { get; set; }
 
-    /// <summary>When the header was corrected.</summary>
+    /// <summary>When the header was corrected or found right.</summary>
     public DateTimeOffset? CorrectedAt { get; set; }
 
     /// <summary>What the report is about.</summary>

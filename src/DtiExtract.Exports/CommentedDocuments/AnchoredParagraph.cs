@@ -8,12 +8,17 @@ namespace DtiExtract.Exports.CommentedDocuments;
 /// <param name="paragraph">The paragraph.</param>
 internal sealed class AnchoredParagraph(XElement paragraph)
 {
+    /// <summary>The most characters of a paragraph in which words are looked for; nobody writes longer ones.</summary>
+    public const int MostCharacters = 50_000;
+
     private const char SoftHyphen = '\u00AD';
+
+    private readonly bool _isTooLong = paragraph.Value.Length > MostCharacters;
 
     /// <summary>Marks where words begin, where they end, or both; words that can't be found in the runs stand for the whole paragraph.</summary>
     public void Mark(Anchor anchor)
     {
-        List<(XElement Text, int Place)> letters = Letters();
+        List<(XElement Text, int Place)> letters = _isTooLong ? [] : Letters();
         int? found = Find(anchor, letters);
 
         // The end first: a run that is cut there stays as it is before the cut.

@@ -25,7 +25,8 @@ internal sealed class Anchors(ReportText text, string part)
     private Anchor At(int comment, (int Paragraph, TextSpan Span) piece, bool begins, bool ends)
     {
         int end = piece.Span.End;
-        while (end < text.Text.Length && ParagraphAt(end) == piece.Paragraph)
+        int most = Math.Min(text.Text.Length, piece.Span.End + AnchoredParagraph.MostCharacters);
+        while (end < most && ParagraphAt(end) == piece.Paragraph)
         {
             end++;
         }

@@ -32,10 +32,15 @@ public sealed class CommentedDocument(MessageLanguage language, TimeProvider clo
     /// <summary>The draft with comments; null when they can't be put into it.</summary>
     private byte[]? InDraft(MinedReport report, ReportText text, byte[] original)
     {
-        var stream = new MemoryStream();
-        stream.Write(original);
         try
         {
+            if (!DraftPackage.IsBounded(original))
+            {
+                return null;
+            }
+
+            var stream = new MemoryStream();
+            stream.Write(original);
             using (var package = WordprocessingDocument.Open(stream, isEditable: true, new OpenSettings { AutoSave = false }))
             {
                 if (package.MainDocumentPart is not { } main)

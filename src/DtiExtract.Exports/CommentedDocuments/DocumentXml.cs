@@ -42,14 +42,10 @@ internal static class DocumentXml
     private static int Mark(XElement outer, int first, ILookup<int, Anchor> anchors)
     {
         int count = outer.DescendantsAndSelf(W + "p").Count();
-        foreach (Anchor anchor in anchors[first])
+        Anchor[] here = [.. anchors[first], .. Enumerable.Range(first + 1, count - 1).SelectMany(inner => anchors[inner]).Select(anchor => anchor with { Words = string.Empty })];
+        if (here.Length > 0)
         {
-            new AnchoredParagraph(outer).Mark(anchor);
-        }
-
-        foreach (Anchor anchor in Enumerable.Range(first + 1, count - 1).SelectMany(inner => anchors[inner]))
-        {
-            new AnchoredParagraph(outer).Mark(anchor with { Words = string.Empty });
+            Array.ForEach(here, new AnchoredParagraph(outer).Mark);
         }
 
         return count;

@@ -10,6 +10,9 @@ namespace DtiExtract.Exports.CommentedDocuments;
 /// <param name="language">The language.</param>
 internal sealed class FindingComments(MessageLanguage language)
 {
+    /// <summary>The most comments of a document; those of real reports have a tenth of it.</summary>
+    private const int MostComments = 1000;
+
     private static readonly Wording Calculation = new("Phép tính", "Arithmetic");
     private static readonly Wording Proposal = new("Có thể sửa thành", "Possible mend");
 
@@ -19,7 +22,7 @@ internal sealed class FindingComments(MessageLanguage language)
     public ImmutableArray<Comment> Of(MinedReport report, int firstId)
     {
         ImmutableArray<PlacedFinding> findings = FoundReport.Of(report).Findings;
-        IEnumerable<(TextSpan Span, ImmutableArray<string> Lines)> written = findings.SelectMany((placed, at) => Of(placed, at + 1));
+        IEnumerable<(TextSpan Span, ImmutableArray<string> Lines)> written = findings.SelectMany((placed, at) => Of(placed, at + 1)).Take(MostComments);
         return [.. written.OrderBy(comment => comment.Span.Start).ThenBy(comment => comment.Span.End).Select((comment, at) => new Comment(firstId + at, comment.Span, comment.Lines))];
     }
 

@@ -35,7 +35,7 @@ public sealed record FindingNote(
             placed.Finding.Type,
             placed.Finding.Severity,
             texts.Sentence(placed.Finding),
-            FindingTexts.Arithmetic(placed.Finding),
+            cells.Arithmetic(placed.Finding),
             placed.Places,
             [.. placed.Finding.Elsewhere.Take(FindingCells.MostNamed).Select(texts.Elsewhere)],
             placed.Finding.Repairs.IsEmpty ? [] : [.. cells.Likely(placed).Select(line => line.Text)]);

@@ -26,12 +26,14 @@ internal sealed class FindingCells(MessageLanguage language)
     public IEnumerable<Line> Problem(Finding finding)
     {
         yield return new Line(_texts.Sentence(finding));
-        if (FindingTexts.Arithmetic(finding) is { } written)
+        if (Arithmetic(finding) is { } inWords)
         {
-            string inWords = written.Replace("∉", ReviewSheetTexts.Outside.In(language), StringComparison.Ordinal);
             yield return new Line($"{ReviewSheetTexts.Arithmetic.In(language)}: {inWords}", Look.Italic);
         }
     }
+
+    /// <summary>The calculation, with words in the place of signs that not everybody knows; null where nothing is calculated.</summary>
+    public string? Arithmetic(Finding finding) => FindingTexts.Arithmetic(finding)?.Replace("∉", ReviewSheetTexts.Outside.In(language), StringComparison.Ordinal);
 
     /// <summary>The likely values with what bears witness for them; where several are about as likely, all of them.</summary>
     public IEnumerable<Line> Likely(PlacedFinding placed)

@@ -41,7 +41,7 @@ internal sealed record HeaderAnswer(
 /// <param name="Year">The year of the period.</param>
 /// <param name="Figures">How many figures it states.</param>
 /// <param name="Doubtful">Whether something was doubtful while it was read.</param>
-/// <param name="Corrected">Whether a person corrected the header.</param>
+/// <param name="Corrected">Whether a person corrected the header, or found it right.</param>
 /// <param name="ReceivedAt">When it came in.</param>
 internal sealed record ReportItem(long Id, string Name, string Format, HeaderAnswer Header, int? Year, int Figures, bool Doubtful, bool Corrected, DateTimeOffset ReceivedAt);
 
@@ -59,7 +59,7 @@ internal sealed record ReportPage(IReadOnlyList<ReportItem> Items, string? Next,
 /// <param name="Sha256">SHA-256 of the original.</param>
 /// <param name="Header">The header in force.</param>
 /// <param name="HeaderAsRead">The header as it was read.</param>
-/// <param name="CorrectedBy">Who corrected it; null when nobody did.</param>
+/// <param name="CorrectedBy">Who corrected it, or found it right; null when nobody did.</param>
 /// <param name="CorrectedAt">When it was corrected.</param>
 /// <param name="Problems">What was doubtful while it was read.</param>
 /// <param name="Year">The year of the period.</param>

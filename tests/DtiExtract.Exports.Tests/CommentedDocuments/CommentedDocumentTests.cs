@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -73,6 +74,27 @@ public sealed class CommentedDocumentTests
         Assert.Equal(report.Findings.Sum(finding => finding.Spans.Length), comments.Length);
         Assert.Contains(comments, comment => Words(commented, comment.Id!) == "21.880/2.000 người dân, đạt 94%");
         Assert.Contains("Tổng số văn bản đi là 1.250 văn bản", commented.MainDocumentPart.Document.InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_whose_parts_would_fill_the_memory_becomes_a_document_of_its_text()
+    {
+        byte[] draft = SomeDraft.Of(P("<w:r><w:t>Trạm y tế đã lập hồ sơ sức khỏe điện tử cho 21.880/2.000 người dân, đạt 94%.</w:t></w:r>"));
+        using var stream = new MemoryStream();
+        stream.Write(draft);
+        using (var package = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            using Stream part = package.CreateEntry("word/comments.xml").Open();
+            byte[] megabyte = new byte[1 << 20];
+            for (int i = 0; i < 65; i++)
+            {
+                part.Write(megabyte);
+            }
+        }
+
+        using WordprocessingDocument commented = Commented("bản nháp.docx", stream.ToArray());
+
+        Assert.StartsWith("Phần chữ đọc được từ tệp bản nháp.docx", commented.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
     }
 
     [Theory]

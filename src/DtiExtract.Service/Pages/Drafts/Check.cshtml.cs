@@ -13,7 +13,7 @@ namespace DtiExtract.Service.Pages.Drafts;
 
 /// <summary>Shows what would be found in a draft, before it is sent to anybody. Whoever has an account may ask; nothing is kept.</summary>
 [EnableRateLimiting(RateLimits.Upload)]
-[RequestSizeLimit(DraftChecker.MostBytes + FormBytes)]
+[LargestRequest(DraftChecker.MostBytes + FormBytes)]
 internal sealed class CheckModel(DraftChecker checker, HeaderDoubts doubts, Locale locale, TimeProvider clock) : PageModel
 {
     /// <summary>What a form needs beside its file.</summary>
