@@ -41,6 +41,16 @@ public sealed partial class PagePermissionTests
         ("/reports/{id:long}/changes", SignedIn),
         ("/reports/{id:long}/header", SignedIn),
         ("/reports/{id:long}/versions", SignedIn),
+        ("/account", SignedIn),
+        ("/password", Everyone),
+        ("/administration", Administrators),
+        ("/administration/accounts", Administrators),
+        ("/administration/accounts/new", Administrators),
+        ("/administration/accounts/{id}", Administrators),
+        ("/administration/rules", Administrators),
+        ("/administration/jobs", Administrators),
+        ("/administration/storage", Administrators),
+        ("/administration/audit", Administrators),
     ];
 
     [Fact]
