@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DtiExtract.Mining;
 using DtiExtract.Service.Tests;
 using DtiExtract.TestServers;
@@ -44,5 +45,7 @@ internal static class HaTrung
 
     private static string Signed(int part, int whole, string percent) => $"Văn bản đi: {part}/{whole} văn bản được ký số, đạt {percent}%.";
 
-    private static string Health(int part, int whole, string percent) => FormattableString.Invariant($"Hồ sơ sức khỏe điện tử: {part}/{whole} người dân, đạt {percent}%.");
+    private static string Health(int part, int whole, string percent) => $"Hồ sơ sức khỏe điện tử: {Grouped(part)}/{Grouped(whole)} người dân, đạt {percent}%.";
+
+    private static string Grouped(int number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.');
 }

@@ -6,7 +6,8 @@ namespace DtiExtract.Service.Screens;
 /// <param name="IsSorted">Whether the table is sorted by it.</param>
 /// <param name="IsDescending">Whether the largest comes first.</param>
 /// <param name="IsNumber">Whether numbers stand in it.</param>
-internal sealed record SortHead(string Label, string Key, bool IsSorted, bool IsDescending, bool IsNumber = false)
+/// <param name="IsOffered">Whether the table can be sorted now.</param>
+internal sealed record SortHead(string Label, string Key, bool IsSorted, bool IsDescending, bool IsNumber = false, bool IsOffered = true)
 {
     /// <summary>How the table is sorted, for screen readers.</summary>
     public string? Aria => !IsSorted ? null : IsDescending ? "descending" : "ascending";

@@ -20,6 +20,7 @@ namespace DtiExtract.Service.Pages.Figures;
 internal sealed class FiguresModel(FigureSearch search, FigureTargets targets, ReportedScope scope, MiningRules rules, CurrentViewer viewers, IDbContextFactory<ArchiveContext> archives) : PageModel
 {
     private const int Suggested = 20;
+    private const int PageSize = 50;
 
     /// <summary>Which figures, and in which order.</summary>
     [BindProperty(SupportsGet = true, Name = "")]
@@ -50,13 +51,16 @@ internal sealed class FiguresModel(FigureSearch search, FigureTargets targets, R
     /// <summary>Whether one of the conditions is chosen that are folded away.</summary>
     public bool HasFurther => Query is { From: not null } or { To: not null } or { Type: not null } or { MinRate: not null } or { MaxRate: not null } or { MinValue: not null } or { MaxValue: not null };
 
-    /// <summary>Where the same figures are given out as a file.</summary>
+    /// <summary>Whether the figures can be sorted: those of all indicators together mean nothing in a row, and sorting every figure of the archive would take seconds.</summary>
+    public bool CanSort => !string.IsNullOrWhiteSpace(Query.Q) || Query is { Indicator: not null } or { Unit: not null };
+
+    /// <summary>Where the same figures are given out as a file, in the same order.</summary>
     public string ExportAddress(string format) =>
-        Request.With("/api/figures/export." + format, ("area", null), ("province", Query.Province), ("district", Query.District), ("size", null), ("count", null));
+        Request.With("/api/figures/export." + format, ("area", null), ("province", Query.Province), ("district", Query.District), ("sort", Query.Sort), ("direction", Query.Direction), ("size", null), ("count", null));
 
     /// <summary>The head of a column that sorts.</summary>
     public SortHead Head(string label, FigureSort sort, bool isNumber = false) =>
-        new(label, sort.ToString().ToLowerInvariant(), Query.Paging().Sort == sort, Query.Paging().Descending, isNumber);
+        new(label, sort.ToString().ToLowerInvariant(), Query.Paging().Sort == sort, Query.Paging().Descending, isNumber, CanSort);
 
     /// <summary>The name of an indicator.</summary>
     public Wording NameOf(string indicator) => IndicatorTexts.Of(rules.Indicators, indicator);
@@ -64,7 +68,7 @@ internal sealed class FiguresModel(FigureSearch search, FigureTargets targets, R
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         Viewer viewer = await viewers.GetAsync(cancellationToken);
-        await FindAsync(viewer, Query.Paging() with { Size = 50 }, cancellationToken);
+        await FindAsync(viewer, withCount: false, cancellationToken);
         if (Request.IsForPart() && Query.Cursor is not null && Found is not null)
         {
             return Partial("_Rows", this);
@@ -77,7 +81,7 @@ internal sealed class FiguresModel(FigureSearch search, FigureTargets targets, R
     /// <summary>How many figures there are in all: counting takes longer than the first page.</summary>
     public async Task<IActionResult> OnGetCountAsync(CancellationToken cancellationToken)
     {
-        await FindAsync(await viewers.GetAsync(cancellationToken), new FigurePaging { Size = 1, Count = true }, cancellationToken);
+        await FindAsync(await viewers.GetAsync(cancellationToken), withCount: true, cancellationToken);
         return Partial("_Count", this);
     }
 
@@ -85,21 +89,23 @@ internal sealed class FiguresModel(FigureSearch search, FigureTargets targets, R
     public async Task<IActionResult> OnGetUnitsAsync(CancellationToken cancellationToken) =>
         Partial("_Units", await scope.UnitsAsync(await viewers.GetAsync(cancellationToken), new AnalysisArea(null, null, null), Query.Unit ?? string.Empty, Suggested, cancellationToken));
 
-    private async Task FindAsync(Viewer viewer, FigurePaging paging, CancellationToken cancellationToken)
+    private async Task FindAsync(Viewer viewer, bool withCount, CancellationToken cancellationToken)
     {
         if (AreaChoice.Read(Area) is { Province: not null } area)
         {
             Query = Query with { Province = area.Province, District = area.District };
         }
 
+        Query = CanSort ? Query : Query with { Sort = null, Direction = null };
         if (!ModelState.IsValid)
         {
             return;
         }
 
+        FigurePaging paging = withCount ? new FigurePaging { Size = 1, Count = true } : Query.Paging() with { Size = PageSize };
         await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
         Answer<FigurePage> answer = await search.PageAsync(archive, viewer, Query.Filter(), paging, cancellationToken);
         (Found, Mistake) = (answer.Page, answer.Error);
-        Verdicts = Found is null || paging.Count ? Verdicts : await targets.FindAsync(archive, Found.Items, cancellationToken);
+        Verdicts = Found is null || withCount ? Verdicts : await targets.FindAsync(archive, Found.Items, cancellationToken);
     }
 }
