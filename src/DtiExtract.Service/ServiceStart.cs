@@ -23,6 +23,9 @@ public sealed record ServiceStart
     /// <summary>The command that starts a child, see <c>dti child</c>: the program and its arguments.</summary>
     public required ImmutableArray<string> ChildCommand { get; init; }
 
+    /// <summary>The folder of the model that the children load, to show its card; null where there is none to show.</summary>
+    public string? Models { get; init; }
+
     /// <summary>The name of the node among others; made of the machine and the process unless given.</summary>
     public string Node { get; init; } = $"{Environment.MachineName}-{Environment.ProcessId}";
 

@@ -150,8 +150,11 @@ internal sealed class CommandContext
         .. ProgramFile.Command(Host),
         ChildCommand.Word,
         RulesOption.Name, Path.GetFullPath(RulesFolderOf(parsed)),
-        ModelsOption.Name, Path.GetFullPath(ModelFolder.Choose(parsed.GetValue(ModelsOption), Host)),
+        ModelsOption.Name, ModelsFolderOf(parsed),
     ];
+
+    /// <summary>The folder of the model.</summary>
+    public string ModelsFolderOf(ParseResult parsed) => Path.GetFullPath(ModelFolder.Choose(parsed.GetValue(ModelsOption), Host));
 
     private IndicatorClassifier? LoadClassifier(ParseResult parsed, MiningRules rules)
     {

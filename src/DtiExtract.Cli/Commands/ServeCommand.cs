@@ -59,6 +59,7 @@ internal sealed class ServeCommand : ProgramCommand
             Rules = rules,
             Role = parsed.GetValue(_role) is { } role ? Enum.Parse<ServiceRole>(role, ignoreCase: true) : ServiceRole.All,
             ChildCommand = Context.ChildCommandOf(parsed),
+            Models = Context.ModelsFolderOf(parsed),
             Settings = parsed.GetValue(_children) is { } children ? ImmutableDictionary<string, string?>.Empty.Add($"{MiningOptions.Section}:{nameof(MiningOptions.Children)}", $"{children}") : [],
         };
         return parsed.GetValue(_urls) is { } urls ? start with { Urls = [.. Urls(urls)] } : start;

@@ -23,6 +23,9 @@ internal static class AccountMistakes
     /// <summary>The old password is not right.</summary>
     public static readonly Wording WrongPassword = new("Mật khẩu hiện tại không đúng.", "The present password is not right.");
 
+    /// <summary>A new password was not typed the same way twice.</summary>
+    public static readonly Wording NotTheSame = new("Hai mật khẩu không giống nhau.", "The two passwords differ.");
+
     /// <summary>A mistake that Identity found.</summary>
     public static Wording Of(IdentityError error) => error.Code switch
     {

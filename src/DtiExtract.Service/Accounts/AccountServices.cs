@@ -27,7 +27,9 @@ internal static class AccountServices
         services.AddScoped<CurrentViewer>();
         services.AddScoped<AccountKeeper>();
         services.AddScoped<AccountChanges>();
-        services.AddScoped<AuditedPassword>();
+        services.AddScoped<OwnPassword>();
+        services.AddScoped<AccountTokens>();
+        services.AddScoped<AccountLists>();
         services.AddScoped<PasswordCheck>();
         services.AddScoped<Sessions>();
         services.AddIdentityCore<Account>(Rules).AddRoles<IdentityRole>().AddEntityFrameworkStores<ArchiveContext>().AddPasswordValidator<PasswordRules>().AddDefaultTokenProviders();

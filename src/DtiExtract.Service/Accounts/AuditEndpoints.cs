@@ -24,7 +24,7 @@ internal static class AuditEndpoints
     private static async Task<Ok<Page<AuditAnswer>>> ListAsync([AsParameters] AuditQuery query, ArchiveContext archive, CancellationToken cancellationToken)
     {
         int size = Math.Clamp(query.Limit ?? 100, 1, MostItems);
-        List<AuditEntry> entries = await Filtered(archive.AuditEntries.AsNoTracking(), query).OrderByDescending(entry => entry.Number).Take(size + 1).ToListAsync(cancellationToken);
+        List<AuditEntry> entries = await query.Choose(archive.AuditEntries.AsNoTracking()).OrderByDescending(entry => entry.Number).Take(size + 1).ToListAsync(cancellationToken);
         string? next = entries.Count > size ? entries[size - 1].Number.ToString(CultureInfo.InvariantCulture) : null;
         return TypedResults.Ok(new Page<AuditAnswer>([.. entries.Take(size).Select(AuditAnswer.Of)], next));
     }
@@ -33,36 +33,6 @@ internal static class AuditEndpoints
     {
         AuditEntry? last = await archive.AuditEntries.AsNoTracking().OrderByDescending(entry => entry.Number).FirstOrDefaultAsync(cancellationToken);
         return TypedResults.Ok(new AuditAnchor(last?.Number ?? 0, last?.Hash));
-    }
-
-    private static IQueryable<AuditEntry> Filtered(IQueryable<AuditEntry> entries, AuditQuery query)
-    {
-        if (query.Action is { } action)
-        {
-            entries = action.EndsWith('.') ? entries.Where(entry => entry.Action.StartsWith(action)) : entries.Where(entry => entry.Action == action);
-        }
-
-        if (query.AccountId is { } account)
-        {
-            entries = entries.Where(entry => entry.AccountId == account);
-        }
-
-        if (query.Subject is { } subject)
-        {
-            entries = entries.Where(entry => entry.Subject == subject);
-        }
-
-        if (query.From is { } from)
-        {
-            entries = entries.Where(entry => entry.At >= from);
-        }
-
-        if (query.Until is { } until)
-        {
-            entries = entries.Where(entry => entry.At < until);
-        }
-
-        return query.After is { } after ? entries.Where(entry => entry.Number < after) : entries;
     }
 }
 
@@ -74,7 +44,39 @@ internal static class AuditEndpoints
 /// <param name="Until">Before when.</param>
 /// <param name="After">Where the page before ended.</param>
 /// <param name="Limit">The most entries, up to 500; 100 unless given.</param>
-internal sealed record AuditQuery(string? Action, string? AccountId, string? Subject, DateTimeOffset? From, DateTimeOffset? Until, long? After, int? Limit);
+internal sealed record AuditQuery(string? Action, string? AccountId, string? Subject, DateTimeOffset? From, DateTimeOffset? Until, long? After, int? Limit)
+{
+    /// <summary>Those of <paramref name="entries"/> that are asked for.</summary>
+    public IQueryable<AuditEntry> Choose(IQueryable<AuditEntry> entries)
+    {
+        if (Action is { } action)
+        {
+            entries = action.EndsWith('.') ? entries.Where(entry => entry.Action.StartsWith(action)) : entries.Where(entry => entry.Action == action);
+        }
+
+        if (AccountId is { } account)
+        {
+            entries = entries.Where(entry => entry.AccountId == account);
+        }
+
+        if (Subject is { } subject)
+        {
+            entries = entries.Where(entry => entry.Subject == subject);
+        }
+
+        if (From is { } from)
+        {
+            entries = entries.Where(entry => entry.At >= from);
+        }
+
+        if (Until is { } until)
+        {
+            entries = entries.Where(entry => entry.At < until);
+        }
+
+        return After is { } after ? entries.Where(entry => entry.Number < after) : entries;
+    }
+}
 
 /// <summary>An entry of the audit trail.</summary>
 /// <param name="Number">Its place in the trail.</param>

@@ -1,26 +1,15 @@
 using System.Collections.Immutable;
 using System.Security.Claims;
-using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Api;
 using DtiExtract.Service.Operation;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace DtiExtract.Service.Accounts;
 
 /// <summary>One's own tokens for programs.</summary>
 internal static class TokenEndpoints
 {
-    private const int LongestDays = 366;
-    private const int MostTokens = 50;
-
-    private static readonly Wording BadToken = new(
-        $"Mã truy cập cần tên (dài nhất {AccountMistakes.LongestName} chữ), phạm vi nằm trong các vai trò của tài khoản và hạn dùng từ 1 đến {LongestDays} ngày.",
-        $"A token has a name (of at most {AccountMistakes.LongestName} letters), scopes among the roles of the account, and holds from 1 to {LongestDays} days.");
-
-    private static readonly Wording TooMany = new($"Tài khoản đã có {MostTokens} mã truy cập còn hạn; hãy thu hồi bớt.", $"The account has {MostTokens} tokens that hold; take some back.");
-
     /// <summary>Maps the addresses.</summary>
     public static void MapTokens(this RouteGroupBuilder api)
     {
@@ -30,61 +19,18 @@ internal static class TokenEndpoints
         tokens.MapDelete("/{id:long}", RevokeAsync).WithName("RevokeToken").WithSummary("Takes a token back").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Ok<Page<TokenAnswer>>> ListAsync(ClaimsPrincipal person, ArchiveContext archive, CancellationToken cancellationToken)
-    {
-        string id = person.AccountId();
-        List<AccessToken> tokens = await archive.AccessTokens.AsNoTracking().Where(token => token.AccountId == id).OrderByDescending(token => token.Id).Take(2 * MostTokens).ToListAsync(cancellationToken);
-        return TypedResults.Ok(new Page<TokenAnswer>([.. tokens.Select(TokenAnswer.Of)], null));
-    }
+    private static async Task<Ok<Page<TokenAnswer>>> ListAsync(ClaimsPrincipal person, AccountTokens tokens, CancellationToken cancellationToken) =>
+        TypedResults.Ok(new Page<TokenAnswer>(await tokens.ListAsync(person.AccountId(), cancellationToken), null));
 
-    private static async Task<Results<Created<TokenWithSecret>, ProblemHttpResult>> CreateAsync(NewToken wanted, ClaimsPrincipal person, ArchiveContext archive, AuditTrail trail, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        string name = wanted.Name.Trim();
-        if (name.Length is 0 or > AccountMistakes.LongestName || wanted.Days is < 1 or > LongestDays || wanted.Scopes.IsDefaultOrEmpty || !wanted.Scopes.All(person.IsInRole))
+    private static async Task<Results<Created<TokenWithSecret>, ProblemHttpResult>> CreateAsync(NewToken wanted, ClaimsPrincipal person, AccountTokens tokens, CancellationToken cancellationToken) =>
+        await tokens.CreateAsync(person, wanted, cancellationToken) switch
         {
-            return Problems.Of(StatusCodes.Status400BadRequest, "bad-token", BadToken);
-        }
-
-        DateTimeOffset now = clock.GetUtcNow();
-        string id = person.AccountId();
-        if (await archive.AccessTokens.CountAsync(token => token.AccountId == id && token.RevokedAt == null && token.ExpiresAt > now, cancellationToken) >= MostTokens)
-        {
-            return Problems.Of(StatusCodes.Status400BadRequest, "too-many-tokens", TooMany);
-        }
-
-        string secret = TokenSecrets.New();
-        var made = new AccessToken
-        {
-            AccountId = id,
-            Name = name,
-            Hash = TokenSecrets.HashOf(secret),
-            Scopes = string.Join(' ', wanted.Scopes.Distinct(StringComparer.Ordinal)),
-            CreatedAt = now,
-            ExpiresAt = now.AddDays(wanted.Days),
+            ({ } made, _) => TypedResults.Created($"/api/tokens/{made.Token.Id}", made),
+            (_, var mistake) => Problems.Of(StatusCodes.Status400BadRequest, mistake.Code, mistake.Sentence),
         };
-        await using var transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
-        archive.AccessTokens.Add(made);
-        await archive.SaveChangesAsync(cancellationToken);
-        await trail.AddAsync(archive, person.Actor(), "token.create", $"token/{made.Id}", new { made.Name, made.Scopes, made.ExpiresAt }, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return TypedResults.Created($"/api/tokens/{made.Id}", new TokenWithSecret(TokenAnswer.Of(made), secret));
-    }
 
-    private static async Task<Results<NoContent, NotFound>> RevokeAsync(long id, ClaimsPrincipal person, ArchiveContext archive, AuditTrail trail, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        string owner = person.AccountId();
-        DateTimeOffset now = clock.GetUtcNow();
-        await using var transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
-        int revoked = await archive.AccessTokens.Where(token => token.Id == id && token.AccountId == owner && token.RevokedAt == null).ExecuteUpdateAsync(change => change.SetProperty(token => token.RevokedAt, now), cancellationToken);
-        if (revoked == 0)
-        {
-            return TypedResults.NotFound();
-        }
-
-        await trail.AddAsync(archive, person.Actor(), "token.revoke", $"token/{id}", new { }, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return TypedResults.NoContent();
-    }
+    private static async Task<Results<NoContent, NotFound>> RevokeAsync(long id, ClaimsPrincipal person, AccountTokens tokens, CancellationToken cancellationToken) =>
+        await tokens.RevokeAsync(person.Actor(), id, cancellationToken) ? TypedResults.NoContent() : TypedResults.NotFound();
 }
 
 /// <summary>A token to be made.</summary>

@@ -1,4 +1,5 @@
 using DtiExtract.Archive;
+using DtiExtract.Service.Ingestion.Working;
 using Npgsql;
 using Quartz;
 
@@ -13,6 +14,7 @@ internal static class JobServices
     /// <summary>Adds the scheduler. Nodes that only answer people may put work on it; the others do it.</summary>
     public static void AddJobs(this IServiceCollection services, ServiceStart start)
     {
+        services.AddSingleton<RemineDesk>();
         services.AddQuartz(quartz =>
         {
             quartz.ConfigureScheduler(options => options.InstanceName = "dti");

@@ -11,8 +11,6 @@ namespace DtiExtract.Service.Pages;
 [IgnoreAntiforgeryToken]
 internal sealed class SetupModel(FirstAdministrator first, Locale locale) : PageModel
 {
-    private static readonly Wording NotTheSame = new("Hai mật khẩu không giống nhau.", "The two passwords differ.");
-
     /// <summary>The code that was shown at the start of the service.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Code { get; set; }
@@ -41,7 +39,7 @@ internal sealed class SetupModel(FirstAdministrator first, Locale locale) : Page
     {
         if (password != again)
         {
-            ModelState.AddModelError(string.Empty, locale.Of(NotTheSame));
+            ModelState.AddModelError(string.Empty, locale.Of(AccountMistakes.NotTheSame));
             return;
         }
 

@@ -1,11 +1,17 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Ingestion.Checking;
+using DtiExtract.Service.Screens.Administration;
 using DtiExtract.Service.Screens.Home;
 using DtiExtract.Service.Screens.Headers;
 using DtiExtract.Service.Screens.Uploads;
 using DtiExtract.Service.Screens.Reports;
 using DtiExtract.Service.Screens.Comparing;
+using DtiExtract.Service.Screens.Headers;
+using DtiExtract.Service.Screens.Home;
+using DtiExtract.Service.Screens.Reports;
+using DtiExtract.Service.Screens.Uploads;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.StaticFiles;
@@ -28,9 +34,11 @@ internal static class ScreenServices
         services.AddSingleton<HeaderDesk>();
         services.AddSingleton<BatchReceipts>();
         services.AddSingleton<PlainUpload>();
+        services.AddSingleton<DraftChecker>();
         services.AddReportScreens();
         services.AddScoped<CompareDesk>();
         services.AddScoped<ComparisonFiles>();
+        services.AddAdministrationScreens();
         services.AddRazorPages(pages => Permit(pages.Conventions)).AddApplicationPart(typeof(ScreenServices).Assembly);
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
 
@@ -68,6 +76,7 @@ internal static class ScreenServices
         pages.AllowAnonymousToPage("/Setup");
         pages.AllowAnonymousToPage("/Error");
         pages.AllowAnonymousToPage("/Preferences");
+        pages.AllowAnonymousToPage("/Password");
         pages.AllowAnonymousToPage("/Demo/SignIn");
         pages.AuthorizeFolder("/Uploads", Policies.Upload);
         pages.AuthorizeFolder("/Compare", Policies.Analyse);

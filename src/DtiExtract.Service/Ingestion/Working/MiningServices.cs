@@ -20,11 +20,13 @@ public static class MiningServices
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<MiningOptions>>().Value);
         services.AddSingleton(provider => new RetryPolicy(provider.GetRequiredService<MiningOptions>().PauseSeconds));
         services.AddSingleton<ChildPool>();
+        services.AddSingleton<MinerInForce>();
         services.AddSingleton<UploadMiner>();
         services.AddSingleton(provider => new Reminer(
             provider.GetRequiredService<IDbContextFactory<ArchiveContext>>(),
             provider.GetRequiredService<UploadMiner>(),
             provider.GetRequiredService<ChildPool>(),
+            provider.GetRequiredService<MinerInForce>(),
             provider.GetRequiredService<ReportKeeper>(),
             provider.GetRequiredService<MinerVersions>(),
             provider.GetRequiredService<ProvinceMarks>()));

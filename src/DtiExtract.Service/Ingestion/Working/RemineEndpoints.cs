@@ -1,14 +1,9 @@
-using DtiExtract.Archive.Access;
-using DtiExtract.Archive.Auditing;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Accounts;
-using DtiExtract.Service.Jobs;
 using DtiExtract.Service.Operation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
-using Quartz;
 
 namespace DtiExtract.Service.Ingestion.Working;
 
@@ -23,21 +18,10 @@ internal static class RemineEndpoints
         group.MapGet("/", GetAsync).WithName("GetRemining").WithSummary("How far a second mining is, and what it changed").ProducesProblem(StatusCodes.Status400BadRequest);
     }
 
-    private static async Task<Accepted<RemineProgress>> BeginAsync(
-        RemineFilter filter, CurrentViewer viewers, IDbContextFactory<ArchiveContext> archives, AuditTrail trail, ISchedulerFactory schedulers, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<Accepted<RemineProgress>> BeginAsync(RemineFilter filter, CurrentViewer viewers, RemineDesk desk, CancellationToken cancellationToken)
     {
-        DateTimeOffset since = clock.GetUtcNow();
-        Viewer viewer = await viewers.GetAsync(cancellationToken);
-        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
-        RemineProgress progress = await RemineProgress.FindAsync(archive, filter, since, cancellationToken);
-        await using (IDbContextTransaction transaction = await archive.Database.BeginTransactionAsync(cancellationToken))
-        {
-            await trail.AddAsync(archive, viewer.Actor, "reports.remine", "reports", filter, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-        }
-
-        await RemineJob.BeginAsync(await schedulers.GetScheduler(cancellationToken), filter, since, cancellationToken);
-        return TypedResults.Accepted(AddressOf(filter, since), progress);
+        RemineProgress progress = await desk.BeginAsync((await viewers.GetAsync(cancellationToken)).Actor, filter, cancellationToken);
+        return TypedResults.Accepted(AddressOf(filter, progress.Since), progress);
     }
 
     private static async Task<Ok<RemineProgress>> GetAsync(

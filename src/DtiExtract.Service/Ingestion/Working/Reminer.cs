@@ -18,13 +18,14 @@ public sealed class Reminer
     private readonly IDbContextFactory<ArchiveContext> _archives;
     private readonly UploadMiner _miner;
     private readonly ChildPool _pool;
+    private readonly MinerInForce _inForce;
     private readonly ReportKeeper _keeper;
     private readonly MinerVersions _versions;
     private readonly ProvinceMarks _marks;
 
     /// <summary>Makes it.</summary>
-    internal Reminer(IDbContextFactory<ArchiveContext> archives, UploadMiner miner, ChildPool pool, ReportKeeper keeper, MinerVersions versions, ProvinceMarks marks) =>
-        (_archives, _miner, _pool, _keeper, _versions, _marks) = (archives, miner, pool, keeper, versions, marks);
+    internal Reminer(IDbContextFactory<ArchiveContext> archives, UploadMiner miner, ChildPool pool, MinerInForce inForce, ReportKeeper keeper, MinerVersions versions, ProvinceMarks marks) =>
+        (_archives, _miner, _pool, _inForce, _keeper, _versions, _marks) = (archives, miner, pool, inForce, keeper, versions, marks);
 
     /// <summary>Mines those reports again that were not mined since it was begun. A report that can't be read any more stays as it was.</summary>
     /// <param name="filter">Which reports.</param>
@@ -32,16 +33,12 @@ public sealed class Reminer
     /// <param name="cancellationToken">Stops it; what was mined stays.</param>
     public async Task<RemineProgress> RunAsync(RemineFilter filter, DateTimeOffset since, CancellationToken cancellationToken)
     {
-        string? version = filter.OlderThanRules ? await VersionAsync(cancellationToken) : null;
+        string? version = filter.OlderThanRules ? await _inForce.VersionAsync(cancellationToken) : null;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = MinedPerChild * _pool.Size, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(ReportsAsync(filter, version, since, cancellationToken), parallel, async (report, token) => await MineAsync(report, token));
         await using ArchiveContext archive = await _archives.CreateDbContextAsync(cancellationToken);
         return await RemineProgress.FindAsync(archive, filter, since, cancellationToken);
     }
-
-    /// <summary>The version by which the children mine; every answer has it, that to an empty file too.</summary>
-    private async Task<string?> VersionAsync(CancellationToken cancellationToken) =>
-        (await _pool.MineAsync(new ChildRequest(string.Empty, []), cancellationToken)).Answer?.Report.Miner;
 
     private async IAsyncEnumerable<StoredReport> ReportsAsync(RemineFilter filter, string? version, DateTimeOffset since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

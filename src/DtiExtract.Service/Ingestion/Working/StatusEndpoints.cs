@@ -28,7 +28,8 @@ internal static class StatusEndpoints
         return new ChildrenStatus(pool.Size, WordOf(pool.Isolation), sentence.Vietnamese, sentence.English);
     }
 
-    private static Wording Sentence(ChildIsolation isolation) => isolation switch
+    /// <summary>How children are kept apart, in a sentence.</summary>
+    public static Wording Sentence(ChildIsolation isolation) => isolation switch
     {
         ChildIsolation.Sandbox => new(
             "Mỗi tệp được đọc trong một tiến trình con bị giới hạn bộ nhớ và thời gian, không có mạng và không thấy kho lưu trữ.",

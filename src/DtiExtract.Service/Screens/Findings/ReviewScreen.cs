@@ -2,9 +2,6 @@ using System.Collections.Immutable;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Findings.Asking;
 using DtiExtract.Archive.Schema;
-using DtiExtract.Mining;
-using DtiExtract.Mining.Figures;
-using DtiExtract.Mining.Reading;
 using DtiExtract.Service.Api.Findings;
 using Microsoft.EntityFrameworkCore;
 

@@ -151,7 +151,7 @@ internal sealed class ReportHtml(string text, ImmutableArray<LaidBlock> blocks, 
                 WriteSegment(segment);
                 foreach (ReportNote note in page._refsAt[segment.Span.End])
                 {
-                    writer.Write($"<a class=\"ref {note.Severity}\" href=\"#n{note.Number}\" data-n=\"{note.Number}\">{note.Number}</a>");
+                    writer.Write($"<a class=\"ref grave-{note.Severity}\" href=\"#n{note.Number}\" data-n=\"{note.Number}\">{note.Number}</a>");
                 }
             }
         }
@@ -183,7 +183,7 @@ internal sealed class ReportHtml(string text, ImmutableArray<LaidBlock> blocks, 
 
         private void WriteNote(ReportNote note)
         {
-            writer.Write($"<span class=\"note {note.Severity}\" id=\"n{note.Number}\" data-n=\"{note.Number}\"><a href=\"{Links.Finding(note.Id)}\"><b>{note.Number}</b> ");
+            writer.Write($"<span class=\"note grave-{note.Severity}\" id=\"n{note.Number}\" data-n=\"{note.Number}\"><a href=\"{Links.Finding(note.Id)}\"><b>{note.Number}</b> ");
             encoder.Encode(writer, note.Label);
             writer.Write("</a> ");
             if (note.Status is { } status)

@@ -58,7 +58,7 @@ internal sealed class ReportViews(FigureTexts figureTexts, Locale locale)
 
     private static IEnumerable<int> CutsOf(ImmutableArray<LaidBlock> blocks) => blocks.SelectMany(block => block.Cells.Select(cell => cell.Span.End).Append(block.Span.End));
 
-    private FigureMark MarkOf(Figure figure) => new($"figure {Terms.Of(figure.Type).Code} {Terms.Of(figure.Role).Code}", figureTexts.Line(figure));
+    private FigureMark MarkOf(Figure figure) => new($"figure figure-{Terms.Of(figure.Type).Code} role-{Terms.Of(figure.Role).Code}", figureTexts.Line(figure));
 
     private ReportNote NoteOf(StoredFinding stored, int length)
     {

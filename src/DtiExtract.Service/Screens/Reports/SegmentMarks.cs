@@ -43,7 +43,7 @@ internal readonly record struct SegmentMarks(string Classes, string? Title, stri
         }
 
         string? severity = GravestFirst.FirstOrDefault(one => numbers.Exists(note => note.Severity == one));
-        string?[] classes = [figure?.Classes, severity is null ? null : "found " + severity, isBetween ? "between" : null, isRunIn ? "run-in" : null, isPlace ? Links.Place : null];
+        string?[] classes = [figure?.Classes, severity is null ? null : "found grave-" + severity, isBetween ? "between" : null, isRunIn ? "run-in" : null, isPlace ? Links.Place : null];
         return new SegmentMarks(
             string.Join(' ', classes.OfType<string>()),
             figure?.Line,

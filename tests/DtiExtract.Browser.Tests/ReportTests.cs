@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using DtiExtract.Archive.Schema;
+using DtiExtract.Mining;
+using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Screens;
+using DtiExtract.Service.Tests;
+using DtiExtract.TestServers;
+using Microsoft.Playwright;
+
+namespace DtiExtract.Browser.Tests;
+
+/// <summary>Reading reports: the list, the text with its marks and notes, criteria, and what changed.</summary>
+public sealed class ReportTests(Chromium chromium, ITestOutputHelper output)
+{
+    private const int LongReport = 300_000;
+
+    private static readonly KeptReports Reports = KeptReports.ByRulesIn(Repository.At("rules"));
+
+    [Fact]
+    public async Task An_analyst_finds_a_report_without_accents_and_reads_it_with_its_findings()
+    {
+        await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
+        await KeepCorpusAsync(service);
+        await using Visit visit = await Visit.AsAsync(chromium, service, Roles.Analyst);
+        await visit.GoAsync("/reports");
+        await visit.ShowAsync("bao-cao-danh-sach");
+
+        await visit.Page.GetByLabel("Tìm báo cáo").FillAsync("lien thanh");
+        ILocator rows = visit.Page.Locator(".report-list tbody tr");
+        await Assertions.Expect(rows).ToHaveCountAsync(1);
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("text=lien"));
+        await rows.GetByRole(AriaRole.Link).First.ClickAsync();
+
+        ILocator note = visit.Page.Locator(".note").First;
+        await Assertions.Expect(note).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("mark.figure").First).ToHaveAttributeAsync("title", new System.Text.RegularExpressions.Regex(":"));
+        await note.HoverAsync();
+        await Assertions.Expect(visit.Page.Locator("mark.linked").First).ToBeVisibleAsync();
+        await visit.ShowAsync("bao-cao");
+
+        ILocator jump = visit.Page.Locator(".report-outline a").Last;
+        string anchor = (await jump.GetAttributeAsync("href"))!;
+        await jump.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(anchor)).ToBeInViewportAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Chỉ hiện phát hiện" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".report-text p:not(.noted)").First).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("only=findings"));
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Tiêu chí" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Báo cáo đánh giá" })).ToBeVisibleAsync();
+        await visit.ShowAsync("bao-cao-tieu-chi");
+        foreach (string tab in (string[])["Số liệu", "Phần đầu", "Phiên bản"])
+        {
+            await visit.Page.Locator(".nav-tabs").GetByRole(AriaRole.Link, new() { Name = tab }).ClickAsync();
+            await Assertions.Expect(visit.Page.Locator(".nav-tabs [aria-current=page]")).ToHaveTextAsync(tab);
+            await Accessibility.CheckAsync(visit.Page, tab);
+        }
+
+        IDownload original = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = "Tải bản gốc" }).ClickAsync());
+        Assert.Equal("lien-thanh-2025-q3.docx", original.SuggestedFilename);
+        Assert.Equal(await File.ReadAllBytesAsync(Repository.At("corpus", "commune", original.SuggestedFilename), TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(await original.PathAsync(), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Two_periods_of_a_unit_are_compared_and_each_value_leads_to_its_words()
+    {
+        await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
+        await KeepAsync(service, "truoc.txt", "06 tháng đầu năm 2024", "ngày 15 tháng 6 năm 2024", 70);
+        long now = await KeepAsync(service, "nay.txt", "năm 2024", "ngày 15 tháng 12 năm 2024", 85);
+        await using Visit visit = await Visit.AsAsync(chromium, service, Roles.Auditor);
+
+        await visit.GoAsync($"{Links.Report(now)}/changes");
+        ILocator row = visit.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "▲ +15" });
+        await Assertions.Expect(row).ToBeVisibleAsync();
+        await visit.ShowAsync("bao-cao-so-ky-truoc");
+        await row.GetByRole(AriaRole.Link).Last.ClickAsync();
+
+        ILocator place = visit.Page.Locator("#" + Links.Place);
+        await Assertions.Expect(place).ToBeInViewportAsync();
+        await Assertions.Expect(place).ToBeFocusedAsync();
+        await Assertions.Expect(place).ToContainTextAsync("85");
+    }
+
+    [Fact]
+    public async Task A_long_report_can_be_read_at_once()
+    {
+        await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
+        MinedReport mined = Reports.Mine("dai.txt", LongText());
+        long report = await Reports.KeepAsync(service.App.Services, mined, TestContext.Current.CancellationToken);
+        await using Visit visit = await Visit.AsAsync(chromium, service, Roles.Analyst);
+        TextSpan last = mined.Figures[^1].Span;
+        await visit.GoAsync(Links.Report(report));
+
+        await visit.GoAsync(Links.ReportAt(report, last.Start, last.End));
+
+        await Assertions.Expect(visit.Page.Locator("#" + Links.Place)).ToBeInViewportAsync();
+        Assert.Equal(mined.Figures.Length, await visit.Page.Locator(".report-text mark.figure").CountAsync());
+        string times = await visit.Page.EvaluateAsync<string>("""
+            () => {
+              const page = performance.getEntriesByType("navigation")[0];
+              const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
+              return `answered ${Math.round(page.responseEnd)} ms, painted ${Math.round(painted)} ms, usable ${Math.round(page.domContentLoadedEventEnd)} ms, loaded ${Math.round(page.loadEventEnd)} ms, ${Math.round(page.decodedBodySize / 1000)} kB`;
+            }
+            """);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a report of {mined.Text!.Text.Length} characters with {mined.Figures.Length} figures and {mined.Findings.Length} findings: {times}"));
+    }
+
+    private static async Task KeepCorpusAsync(RunningService service)
+    {
+        foreach (string name in (string[])["lien-thanh-2025-q3.docx", "ba-lang-2024-q1.txt", "nghia-phong-2022-year.docx", "dong-lam-2023-h1.txt", "dong-lam-2023-year.docx"])
+        {
+            await Reports.KeepFileAsync(service.App.Services, Repository.At("corpus", "commune", name), accountId: null, TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static Task<long> KeepAsync(RunningService service, string file, string period, string day, int rate) => Reports.KeepAsync(
+        service.App.Services,
+        Reports.Mine(file, SomeReport.Of("xã Lụa Mới", "huyện Tơ Vàng", "tỉnh Mây Xanh", period, day, $"Tỷ lệ hồ sơ nộp trực tuyến đạt {rate}/100 hồ sơ, đạt {rate}%.", "Toàn xã có 17 thành viên Tổ công nghệ số cộng đồng.")),
+        TestContext.Current.CancellationToken);
+
+    /// <summary>A report of many villages, as long as the longest there are.</summary>
+    private static string LongText()
+    {
+        string[] lines = File.ReadAllLines(Repository.At("corpus", "commune", "ba-lang-2024-q1.txt"));
+        var text = new StringBuilder(string.Join('\n', lines[..8])).Append('\n');
+        for (int village = 1; text.Length < LongReport; village++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{village}. Kết quả của thôn số {village}\n");
+            foreach (string line in lines[8..^4])
+            {
+                text.Append("- ").Append(line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]).Append('\n');
+            }
+
+            text.Append(CultureInfo.InvariantCulture, $"- Hồ sơ trực tuyến của thôn {village}: {village + 40}/{village + 50} hồ sơ, đạt {village % 90}%.\n");
+        }
+
+        return text.ToString();
+    }
+}
