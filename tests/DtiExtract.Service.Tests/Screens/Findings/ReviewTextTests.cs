@@ -30,7 +30,7 @@ public sealed class ReviewTextTests
     public void What_is_not_calculated_has_no_equation() => Assert.Null(Equation.Of(null, MessageLanguage.Vietnamese));
 
     [Theory]
-    [InlineData("4.956", MessageLanguage.Vietnamese, 4956)]
+    [InlineData("4.956", MessageLanguage.Vietnamese, 4956.0)]
     [InlineData("82,4", MessageLanguage.Vietnamese, 82.4)]
     [InlineData("82.4 %", MessageLanguage.Vietnamese, 82.4)]
     [InlineData("1.234,5", MessageLanguage.Vietnamese, 1234.5)]
