@@ -74,6 +74,7 @@ public sealed class PermissionTests
         ("GET /api/findings/list.xlsx", Analysts),
         ("GET /api/findings/sheets.zip", Auditors),
         ("GET /api/units/{unitKey}/sheet.docx", Auditors),
+        ("GET /reports/{id:long}/pages/{page:int}.png", SignedIn),
     ];
 
     [Theory]

@@ -17,20 +17,20 @@ public static class FindingQueries
         var moment = DateTimeOffset.FromUnixTimeMilliseconds(place.Number);
         return place.Order switch
         {
-            FindingOrder.Worth => ByWorth(findings.Where(one => one.Finding.Worth > place.Number || (one.Finding.Worth == place.Number && one.Finding.Id > place.Id)), null),
-            FindingOrder.Date => ByDate(findings.Where(one => one.Finding.FoundAt > moment || (one.Finding.FoundAt == moment && one.Finding.Id > place.Id)), null),
+            FindingOrder.Worth => ByWorth(findings.Where(one => one.Finding.Worth >= place.Number && (one.Finding.Worth > place.Number || one.Finding.Id > place.Id)), null),
+            FindingOrder.Date => ByDate(findings.Where(one => one.Finding.FoundAt >= moment && (one.Finding.FoundAt > moment || one.Finding.Id > place.Id)), null),
             FindingOrder.Unit => ByUnit(findings.Where(one => string.Compare(one.Report.UnitKey, place.Unit) < 0 || (one.Report.UnitKey == place.Unit && one.Finding.Id < place.Id)), null),
         };
     }
 
     private static IOrderedQueryable<FindingOfReport> ByWorth(IQueryable<FindingOfReport> findings, FindingCursor? after) =>
-        (after is null ? findings : findings.Where(one => one.Finding.Worth < after.Number || (one.Finding.Worth == after.Number && one.Finding.Id < after.Id)))
+        (after is null ? findings : findings.Where(one => one.Finding.Worth <= after.Number && (one.Finding.Worth < after.Number || one.Finding.Id < after.Id)))
         .OrderByDescending(one => one.Finding.Worth).ThenByDescending(one => one.Finding.Id);
 
     private static IOrderedQueryable<FindingOfReport> ByDate(IQueryable<FindingOfReport> findings, FindingCursor? after)
     {
         var moment = DateTimeOffset.FromUnixTimeMilliseconds(after?.Number ?? 0);
-        return (after is null ? findings : findings.Where(one => one.Finding.FoundAt < moment || (one.Finding.FoundAt == moment && one.Finding.Id < after.Id)))
+        return (after is null ? findings : findings.Where(one => one.Finding.FoundAt <= moment && (one.Finding.FoundAt < moment || one.Finding.Id < after.Id)))
             .OrderByDescending(one => one.Finding.FoundAt).ThenByDescending(one => one.Finding.Id);
     }
 

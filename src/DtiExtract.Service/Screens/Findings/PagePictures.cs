@@ -16,12 +16,12 @@ internal static class PagePictures
 
     /// <summary>Maps the address.</summary>
     public static void MapPagePictures(this WebApplication app) =>
-        app.MapGet("/reports/{id:long}/pages/{page:int:min(1)}.png", GetAsync).RequireAuthorization().ExcludeFromDescription();
+        app.MapGet("/reports/{id:long}/pages/{page:int}.png", GetAsync).RequireAuthorization().ExcludeFromDescription();
 
     private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult, NotFound>> GetAsync(
         long id, int page, HttpContext http, CurrentViewer viewers, ReportQueries queries, IOriginalStore originals, PageRenderer renderer, CancellationToken cancellationToken)
     {
-        if (await queries.FindAsync(await viewers.GetAsync(cancellationToken), id, cancellationToken) is not { } report || report.Format != Terms.Of(ReportFormat.Pdf).Code || !originals.Has(report.Sha256))
+        if (page < 1 || await queries.FindAsync(await viewers.GetAsync(cancellationToken), id, cancellationToken) is not { } report || report.Format != Terms.Of(ReportFormat.Pdf).Code || !originals.Has(report.Sha256))
         {
             return TypedResults.NotFound();
         }
