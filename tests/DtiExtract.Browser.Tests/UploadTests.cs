@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Tests;
@@ -79,6 +80,10 @@ public sealed class UploadTests(Chromium chromium)
 
         ILocator period = visit.Page.GetByLabel("Kỳ báo cáo, bao-cao-2.txt");
         await Assertions.Expect(visit.Page.GetByText("Đã lưu")).ToBeVisibleAsync();
+        ILocator province = visit.Page.GetByLabel("Tỉnh, bao-cao-2.txt");
+        await Assertions.Expect(province).ToBeFocusedAsync();
+        await province.FillAsync("tỉnh Thử Nghiệm");
+        await province.PressAsync("Tab");
         await Assertions.Expect(period).ToBeFocusedAsync();
         await period.FillAsync("khi nào đó");
         await period.PressAsync("Enter");
@@ -94,6 +99,33 @@ public sealed class UploadTests(Chromium chromium)
         Assert.Equal((new DateOnly(2025, 1, 1), new DateOnly(2025, 3, 31)), (reports[1].PeriodStart, reports[1].PeriodEnd));
         Assert.All(reports.Take(2), report => Assert.NotNull(report.CorrectedAt));
         Assert.Null(reports[2].CorrectedAt);
+    }
+
+    [Fact]
+    public async Task A_draft_is_checked_without_being_kept_and_comes_back_with_comments()
+    {
+        await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
+        await using Visit visit = await Visit.AsAsync(chromium, service, Roles.Analyst);
+        await visit.GoAsync("/uploads/check");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Xem kết quả" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "Hãy chọn một tệp" })).ToBeVisibleAsync();
+
+        await visit.Page.GetByLabel("Bản nháp").SetInputFilesAsync(Repository.At("corpus", "commune", "da-rin-2024-year.docx"));
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Xem kết quả" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Kết quả: da-rin-2024-year.docx" })).ToBeFocusedAsync(new() { Timeout = 60_000 });
+        await Assertions.Expect(visit.Page.GetByText("xã Đạ Rin").First).ToBeVisibleAsync();
+        await visit.ShowAsync("kiem-tra-truoc-khi-gui");
+
+        IDownload commented = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Tải .docx có chú thích" }).ClickAsync());
+        Assert.Equal("da-rin-2024-year-chu-thich.docx", commented.SuggestedFilename);
+        using (ZipArchive package = await ZipFile.OpenReadAsync(await commented.PathAsync(), TestContext.Current.CancellationToken))
+        {
+            Assert.NotNull(package.Entries.SingleOrDefault(entry => entry.FullName.EndsWith("comments.xml", StringComparison.Ordinal)));
+        }
+
+        await using ArchiveContext archive = service.Archive();
+        Assert.False(await archive.Reports.AnyAsync(TestContext.Current.CancellationToken) || await archive.Uploads.AnyAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(403, (await visit.Page.GotoAsync(new Uri(visit.Address, "/uploads").ToString()))!.Status);
     }
 
     /// <summary>Four files that can be read, one of them twice; two that can't; two that the browser leaves out; and one that nobody made.</summary>

@@ -37,9 +37,12 @@ internal static class Some
     };
 
     /// <summary>Mines the lines as the body of a commune's report.</summary>
-    public static MinedReport Mined(string body) => Miner.Value.Mine(
-        ReportSource.FromBytes("thư mục/báo cáo.txt", Encoding.UTF8.GetBytes($"ỦY BAN NHÂN DÂN\nXÃ SUỐI MÂY\n\nBÁO CÁO\nKết quả chuyển đổi số năm 2024 của xã Suối Mây, huyện Đồi Thông, tỉnh Thanh Hóa\n\n{body}\n")),
-        TestContext.Current.CancellationToken);
+    public static MinedReport Mined(string body) => MinedFile(
+        "thư mục/báo cáo.txt",
+        Encoding.UTF8.GetBytes($"ỦY BAN NHÂN DÂN\nXÃ SUỐI MÂY\n\nBÁO CÁO\nKết quả chuyển đổi số năm 2024 của xã Suối Mây, huyện Đồi Thông, tỉnh Thanh Hóa\n\n{body}\n"));
+
+    /// <summary>Mines a file.</summary>
+    public static MinedReport MinedFile(string name, byte[] content) => Miner.Value.Mine(ReportSource.FromBytes(name, content), TestContext.Current.CancellationToken);
 
     /// <summary>A report with findings made by hand.</summary>
     public static FoundReport Report(params PlacedFinding[] findings) => new("thư mục/báo cáo.txt", Header, [.. findings]);

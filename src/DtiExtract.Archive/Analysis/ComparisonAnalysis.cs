@@ -26,7 +26,7 @@ public sealed class ComparisonAnalysis(IDbContextFactory<ArchiveContext> archive
                 .Select(unit => new ComparedUnit(unit.Unit, unit.Reports.IsEmpty ? null : unit.Reports[0].Id, [.. indicators.Select(indicator => CellOf(unit, indicator, values))])),
         ];
         var reports = units.SelectMany(unit => unit.Reports).DistinctBy(report => report.Id).ToFrozenDictionary(report => report.Id);
-        return new Comparison(rows, [.. indicators.Select((indicator, column) => new IndicatorWarnings(indicator, [.. Comparability.Of(Stated(rows, column, reports))]))]);
+        return new Comparison(rows, [.. indicators.Select((indicator, column) => new IndicatorWarnings(indicator, [.. Comparability.Of(Stated(rows, column, reports), rules.Indicators)]))]);
     }
 
     private static ComparedCell CellOf(ReportingUnit unit, string indicator, FrozenDictionary<(long Report, string Indicator), IndicatorValue> values)

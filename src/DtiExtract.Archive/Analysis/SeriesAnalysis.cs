@@ -51,7 +51,7 @@ public sealed class SeriesAnalysis(IDbContextFactory<ArchiveContext> archives, M
                 .OrderBy(one => one.Unit.Name, StringComparer.Ordinal)
                 .ThenBy(one => one.MergedOn is null),
         ];
-        return new IndicatorSeries(series, [.. Comparability.Of(stated), .. new[] { Comparability.OfMergers([.. stated.Select(pair => pair.Report)]) }.OfType<AnalysisWarning>()]);
+        return new IndicatorSeries(series, [.. Comparability.Of(stated, rules.Indicators), .. new[] { Comparability.OfMergers([.. stated.Select(pair => pair.Report)]) }.OfType<AnalysisWarning>()]);
     }
 
     private UnitSeries SeriesOf(AnalysedReport first, ImmutableArray<(AnalysedReport Report, IndicatorValue Value)> points)

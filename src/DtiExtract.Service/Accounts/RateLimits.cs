@@ -12,7 +12,7 @@ internal static class RateLimits
     /// <summary>Signing in and all else by which one gets in; from one address.</summary>
     public const string SignIn = "sign-in";
 
-    /// <summary>Giving in reports; of one account.</summary>
+    /// <summary>Giving in reports and having drafts checked; of one account.</summary>
     public const string Upload = "upload";
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
@@ -27,12 +27,12 @@ internal static class RateLimits
             return ValueTask.CompletedTask;
         };
         limiter.AddPolicy(SignIn, context => HttpMethods.IsGet(context.Request.Method) ? Unlimited() : InWindow(context.Connection.RemoteIpAddress?.ToString() ?? string.Empty, Options(context).SignInsPerMinute));
-        limiter.AddPolicy(Upload, context => InWindow(context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? string.Empty, Options(context).UploadsPerMinute));
+        limiter.AddPolicy(Upload, context => HttpMethods.IsGet(context.Request.Method) ? Unlimited() : InWindow(context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? string.Empty, Options(context).UploadsPerMinute));
     }
 
     private static AccountOptions Options(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<AccountOptions>>().Value;
 
-    /// <summary>Looking at a form is no attempt to get in.</summary>
+    /// <summary>Looking at a form is no attempt to get in, and gives nothing in.</summary>
     private static RateLimitPartition<string> Unlimited() => RateLimitPartition.GetNoLimiter(string.Empty);
 
     private static RateLimitPartition<string> InWindow(string key, int most) =>

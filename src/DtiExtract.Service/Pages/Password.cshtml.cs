@@ -22,10 +22,6 @@ internal sealed class PasswordModel(OwnPassword passwords, Locale locale) : Page
     /// <summary>Whether the password was set.</summary>
     public bool IsSet { get; private set; }
 
-    public void OnGet()
-    {
-    }
-
     public async Task OnPostAsync(string? password, string? again, CancellationToken cancellationToken)
     {
         if (password != again)

@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Ingestion.Checking;
 using DtiExtract.Service.Screens.Administration;
-using DtiExtract.Service.Screens.Home;
-using DtiExtract.Service.Screens.Headers;
-using DtiExtract.Service.Screens.Uploads;
-using DtiExtract.Service.Screens.Reports;
 using DtiExtract.Service.Screens.Comparing;
+using DtiExtract.Service.Screens.Headers;
+using DtiExtract.Service.Screens.Home;
+using DtiExtract.Service.Screens.Reports;
+using DtiExtract.Service.Screens.Uploads;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.StaticFiles;
@@ -29,6 +30,7 @@ internal static class ScreenServices
         services.AddSingleton<HeaderDesk>();
         services.AddSingleton<BatchReceipts>();
         services.AddSingleton<PlainUpload>();
+        services.AddSingleton<DraftChecker>();
         services.AddReportScreens();
         services.AddScoped<CompareDesk>();
         services.AddScoped<ComparisonFiles>();

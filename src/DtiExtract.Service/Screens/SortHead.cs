@@ -12,7 +12,7 @@ internal sealed record SortHead(string Label, string Key, bool IsSorted, bool Is
     public string? Aria => !IsSorted ? null : IsDescending ? "descending" : "ascending";
 
     /// <summary>The sign beside the label.</summary>
-    public string Sign => !IsSorted ? string.Empty : IsDescending ? "▼" : "▲";
+    public string Sign => !IsSorted ? "↕" : IsDescending ? "▼" : "▲";
 
     /// <summary>The direction that a click gives: what is sorted is turned round, numbers begin with the largest.</summary>
     public string Next => IsSorted ? (IsDescending ? "asc" : "desc") : IsNumber ? "desc" : "asc";

@@ -24,7 +24,8 @@ public sealed class AnswerTests
     [InlineData("GET", "/api/accounts/none", null, HttpStatusCode.NotFound)]
     [InlineData("GET", "/setup", null, HttpStatusCode.BadRequest)]
     [InlineData("GET", "/fail", null, HttpStatusCode.InternalServerError)]
-    public async Task Every_answer_is_sealed_and_every_error_is_said_in_both_languages(string method, string path, string? mediaType, HttpStatusCode expected)
+    [InlineData("GET", "/api/fail", null, HttpStatusCode.InternalServerError)]
+    public async Task Every_answer_is_sealed_and_every_error_is_a_page_for_people_and_a_problem_for_programs(string method, string path, string? mediaType, HttpStatusCode expected)
     {
         await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite, start => start with { Configure = services => services.AddSingleton<IStartupFilter, Failure>() });
         using HttpClient client = await service.ClientAsync(Roles.Administrator);
@@ -37,13 +38,18 @@ public sealed class AnswerTests
         using HttpResponseMessage answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(expected, answer.StatusCode);
-        Assert.Equal("default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Referrer-Policy")));
         Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Opener-Policy")));
         Assert.True(answer.Headers.CacheControl?.NoStore);
         Assert.False(answer.Headers.Contains("Server"));
-        if ((int)expected >= 400 && path != "/setup")
+        if ((int)expected >= 400 && !path.StartsWith("/api/", StringComparison.Ordinal))
+        {
+            Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
+            Assert.DoesNotContain("bí mật", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+        else if ((int)expected >= 400)
         {
             Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
             JsonElement problem = await answer.JsonAsync();
@@ -82,7 +88,10 @@ public sealed class AnswerTests
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
         {
             next(app);
-            app.Map("/fail", fail => fail.Run(_ => throw new InvalidOperationException("bí mật")));
+            foreach (string path in (string[])["/fail", "/api/fail"])
+            {
+                app.Map(path, fail => fail.Run(_ => throw new InvalidOperationException("bí mật")));
+            }
         };
     }
 }

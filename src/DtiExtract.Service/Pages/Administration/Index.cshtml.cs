@@ -26,7 +26,7 @@ internal sealed class IndexModel(ArchiveContext archive, RulesBoard rules, JobsB
     public string Node => start.Node;
 
     /// <summary>The version of the program.</summary>
-    public string? Program => typeof(IndexModel).Assembly.GetName().Version?.ToString(3);
+    public string? Program => start.GetType().Assembly.GetName().Version?.ToString(3);
 
     /// <summary>How the children are kept apart; null where there are none.</summary>
     public Wording? Isolation => start.Role == ServiceRole.Web ? null : StatusEndpoints.Sentence(pool.Isolation);

@@ -38,6 +38,9 @@ internal sealed class IndexModel(
     /// <summary>Whether the person may take lists out.</summary>
     public bool MayAnalyse { get; private set; }
 
+    /// <summary>Whether the findings may be in different states.</summary>
+    public bool ShowsStatus => Queue.Filter.Status is not [FindingStatus.Open];
+
     /// <summary>Whether decisions need a second person.</summary>
     public bool NeedsSecondOpinion => options.RequireSecondOpinion;
 

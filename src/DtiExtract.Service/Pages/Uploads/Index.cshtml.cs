@@ -6,11 +6,13 @@ using DtiExtract.Service.Screens;
 using DtiExtract.Service.Screens.Uploads;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace DtiExtract.Service.Pages.Uploads;
 
 /// <summary>Gives reports in, and lists what was given in before.</summary>
+[EnableRateLimiting(RateLimits.Upload)]
 internal sealed class IndexModel(BatchQueries batches, PlainUpload upload, CurrentViewer viewers, Locale locale, IOptions<ReceivingOptions> options) : PageModel
 {
     private const int BatchesShown = 20;

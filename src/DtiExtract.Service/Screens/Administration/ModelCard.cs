@@ -40,7 +40,7 @@ internal sealed partial record ModelCard(string Title, string? Version, Immutabl
         Match version = Versions().Match(text);
         return new ModelCard(
             lines.FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal))?[2..].Trim() ?? string.Empty,
-            version.Success ? version.Groups[1].Value : null,
+            version.Success ? version.Groups["version"].Value : null,
             rows is [var head, ..] ? head : [],
             [.. rows.Skip(1)],
             text);
@@ -53,6 +53,6 @@ internal sealed partial record ModelCard(string Title, string? Version, Immutabl
     [GeneratedRegex("^[|: -]+$", RegexOptions.None, 1000)]
     private static partial Regex Rule();
 
-    [GeneratedRegex("version `([0-9A-Za-z.-]+)`", RegexOptions.None, 1000)]
+    [GeneratedRegex("version `(?<version>[0-9A-Za-z.-]+)`", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Versions();
 }

@@ -36,7 +36,7 @@ internal sealed class CompareDesk(ReportedScope scope, MiningRules rules)
         AreaChoice place = PlaceOf(query, ofLevel, level);
         ImmutableArray<ScopeCount> here = [.. ofLevel.Where(one => IsIn(one, place))];
         ImmutableArray<(ReportPeriod Period, int Count)> periods = PeriodsOf(here.IsEmpty ? counts : here);
-        ReportPeriod period = ReportPeriod.TryParse(query.Period ?? string.Empty, out ReportPeriod asked) ? asked : periods.FirstOrDefault(one => one.Period.IsYear).Period;
+        ReportPeriod period = ReportPeriod.TryParse(query.Period ?? string.Empty, out ReportPeriod asked) ? asked : LatestFullYear(periods);
         var area = new AnalysisArea(place.Province, place.District, level);
         IReadOnlyDictionary<string, int> reported = await scope.IndicatorsAsync(viewer, area, overTime ? null : period, cancellationToken);
         ImmutableArray<string> indicators = IndicatorsOf(query, reported);
@@ -88,6 +88,13 @@ internal sealed class CompareDesk(ReportedScope scope, MiningRules rules)
             .Select(part => (part.Key, part.Sum(one => one.Count)))
             .Prepend((new ReportPeriod(new DateOnly(year.Key, 1, 1), new DateOnly(year.Key, 12, 31)), year.Sum(one => one.Count)))),
     ];
+
+    /// <summary>The latest year on which no fewer than half as many reports are there as on the fullest: in January the year just begun says little.</summary>
+    private static ReportPeriod LatestFullYear(ImmutableArray<(ReportPeriod Period, int Count)> periods)
+    {
+        int most = periods.Where(one => one.Period.IsYear).Max(one => one.Count);
+        return periods.First(one => one.Period.IsYear && 2 * one.Count >= most).Period;
+    }
 
     private ImmutableArray<string> IndicatorsOf(CompareQuery query, IReadOnlyDictionary<string, int> reported)
     {

@@ -74,8 +74,8 @@ internal sealed class BulkReader(IDbContextFactory<ArchiveContext> archives, Fin
             Id = id,
             DecidedAt = bulk.DecidedAt,
             Count = ids.Length,
-            Types = [.. await chosen.GroupBy(one => one.Finding.Type).Select(group => new Facet(group.Key, group.Count())).OrderByDescending(type => type.Count).ThenBy(type => type.Value).ToListAsync(cancellationToken)],
-            Units = await UnitsAsync(chosen, cancellationToken),
+            Types = await TypesAsync(chosen, cancellationToken),
+            Units = await UnitFacet.OfAsync(chosen, MostUnits, cancellationToken),
             First = [.. (await chosen.Page(FindingOrder.Worth, null).Take(MostListed).ToListAsync(cancellationToken)).Select(items.Of)],
             Decision = decisions.FirstOrDefault(),
             Decided = decisions.Count,
@@ -84,12 +84,11 @@ internal sealed class BulkReader(IDbContextFactory<ArchiveContext> archives, Fin
         };
     }
 
-    private static async Task<ImmutableArray<UnitFacet>> UnitsAsync(IQueryable<FindingOfReport> chosen, CancellationToken cancellationToken) =>
-    [
-        .. await chosen.GroupBy(one => one.Report.UnitKey)
-            .Select(group => new UnitFacet(group.Key, group.Max(one => one.Report.Unit), group.Max(one => one.Report.District), group.Count()))
-            .OrderByDescending(unit => unit.Count).ThenBy(unit => unit.Key).Take(MostUnits).ToListAsync(cancellationToken),
-    ];
+    private static async Task<ImmutableArray<Facet>> TypesAsync(IQueryable<FindingOfReport> chosen, CancellationToken cancellationToken)
+    {
+        var types = await chosen.GroupBy(one => one.Finding.Type).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
+        return [.. types.OrderByDescending(type => type.Count).ThenBy(type => type.Key, StringComparer.Ordinal).Select(type => new Facet(type.Key, type.Count))];
+    }
 
     private async Task<ImmutableArray<SkippedFinding>> SkippedAsync(ArchiveContext archive, IQueryable<FindingOfReport> chosen, long[] ids, DateTimeOffset at, CancellationToken cancellationToken)
     {

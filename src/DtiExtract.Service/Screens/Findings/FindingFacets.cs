@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Analysis;
 using DtiExtract.Archive.Findings.Asking;
@@ -51,7 +52,7 @@ internal sealed record FindingFacets(
                 Count = group.Count(),
             })
             .ToListAsync(cancellationToken);
-        return Of(cells, filter, await UnitsAsync(archive, viewer, filter, cancellationToken));
+        return Of(cells, filter, await UnitFacet.OfAsync((filter with { Unit = null, UnitKey = null }).Choose(archive, viewer), MostUnits, cancellationToken));
     }
 
     private static FindingFacets Of(List<Cell> cells, FindingFilter filter, ImmutableArray<UnitFacet> units)
@@ -62,22 +63,12 @@ internal sealed record FindingFacets(
             [.. Counted(Chosen(filter with { Type = null }), cell => cell.Type).OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal)],
             [.. Counted(Chosen(filter with { Severity = null }), cell => cell.Severity)],
             [.. Counted(Chosen(filter with { Status = null, Seconded = null }), cell => Words.Of(cell.Status))],
-            [.. Counted(Chosen(filter with { Year = null, Period = null }), cell => cell.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture)).OrderByDescending(facet => facet.Value, StringComparer.Ordinal)],
+            [.. Counted(Chosen(filter with { Year = null, Period = null }), cell => cell.Year?.ToString(CultureInfo.InvariantCulture)).OrderByDescending(facet => facet.Value, StringComparer.Ordinal)],
             filter.Year is null ? [] : [.. Counted(Chosen(filter with { Period = null }), cell => cell.Period).OrderBy(facet => facet.Value, StringComparer.Ordinal)],
             Chosen(filter with { Across = true }).Sum(cell => cell.Count),
             Chosen(filter with { Status = null, Seconded = false }).Where(cell => cell.Status != FindingStatus.Open).Sum(cell => cell.Count),
             units);
     }
-
-    private static async Task<ImmutableArray<UnitFacet>> UnitsAsync(ArchiveContext archive, Viewer viewer, FindingFilter filter, CancellationToken cancellationToken) =>
-    [
-        .. await (filter with { Unit = null, UnitKey = null }).Choose(archive, viewer)
-            .GroupBy(one => one.Report.UnitKey)
-            .Select(group => new UnitFacet(group.Key, group.Max(one => one.Report.Unit), group.Max(one => one.Report.District), group.Count()))
-            .OrderByDescending(unit => unit.Count).ThenBy(unit => unit.Key)
-            .Take(MostUnits)
-            .ToListAsync(cancellationToken),
-    ];
 
     private static IEnumerable<Facet> Counted(IEnumerable<Cell> cells, Func<Cell, string?> valueOf) =>
         cells.GroupBy(valueOf).Where(group => group.Key is not null).Select(group => new Facet(group.Key!, group.Sum(cell => cell.Count)));
@@ -121,4 +112,18 @@ internal sealed record Facet(string Value, int Count);
 /// <param name="Unit">Its name with its kind; null when it is not known.</param>
 /// <param name="District">Its district.</param>
 /// <param name="Count">How many.</param>
-internal sealed record UnitFacet(string Key, string? Unit, string? District, int Count);
+internal sealed record UnitFacet(string Key, string? Unit, string? District, int Count)
+{
+    /// <summary>The units with most findings first.</summary>
+    public static async Task<ImmutableArray<UnitFacet>> OfAsync(IQueryable<FindingOfReport> findings, int most, CancellationToken cancellationToken)
+    {
+        var units = await findings
+            .GroupBy(one => one.Report.UnitKey)
+            .Select(group => new { group.Key, Unit = group.Max(one => one.Report.Unit), District = group.Max(one => one.Report.District), Count = group.Count() })
+            .OrderByDescending(unit => unit.Count)
+            .ThenBy(unit => unit.Key)
+            .Take(most)
+            .ToListAsync(cancellationToken);
+        return [.. units.Select(unit => new UnitFacet(unit.Key, unit.Unit, unit.District, unit.Count))];
+    }
+}

@@ -17,10 +17,11 @@ internal sealed partial class MarkedQuote(ImmutableArray<Figure> figures, Immuta
     public ImmutableArray<QuotePart> Of(string quote, int start)
     {
         ImmutableArray<QuotePart>.Builder parts = ImmutableArray.CreateBuilder<QuotePart>();
+        var marked = new HashSet<(FigureId Figure, FigureField Field)>();
         int written = 0;
         foreach (Match match in Numbers().Matches(quote))
         {
-            if (PartOf(match.Value, start + match.Index) is { } number)
+            if (PartOf(match.Value, start + match.Index, marked) is { } number)
             {
                 Append(quote[written..match.Index]);
                 parts.Add(number);
@@ -48,21 +49,23 @@ internal sealed partial class MarkedQuote(ImmutableArray<Figure> figures, Immuta
         return stated.Where(one => one.Value is not null).Select(one => (one.Field, one.Value!.Value));
     }
 
-    private QuotePart? PartOf(string number, int position)
+    /// <summary>A number that a figure states there; of two that are alike, "7/7", each is taken once.</summary>
+    private QuotePart? PartOf(string number, int position, HashSet<(FigureId Figure, FigureField Field)> marked)
     {
         string digits = DigitsOf(number);
-        foreach (Figure figure in figures.Where(figure => figure.Span.Contains(position)))
+        (FigureId Figure, FigureField Field)[] alike =
+        [
+            .. figures.Where(figure => figure.Span.Contains(position))
+                .SelectMany(figure => NumbersOf(figure).Where(one => DigitsOf(NumberText.Plain(one.Value)) == digits).Select(one => (figure.Id, one.Field)))
+                .OrderBy(marked.Contains),
+        ];
+        if (alike is not [var first, ..])
         {
-            foreach ((FigureField field, decimal value) in NumbersOf(figure))
-            {
-                if (DigitsOf(NumberText.Plain(value)) == digits)
-                {
-                    return new QuotePart(number, field, doubted.Any(change => change.Figure == figure.Id && change.Field == field));
-                }
-            }
+            return null;
         }
 
-        return null;
+        marked.Add(first);
+        return new QuotePart(number, first.Field, doubted.Any(change => change.Figure == first.Figure && change.Field == first.Field));
     }
 
     /// <summary>The digits that count: how a number is grouped, and in which unit money is stated, is nothing to them.</summary>

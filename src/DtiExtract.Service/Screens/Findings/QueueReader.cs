@@ -41,7 +41,7 @@ internal sealed class QueueReader(IDbContextFactory<ArchiveContext> archives)
         return new QueuePlace(
             await others.Before(place).Select(one => (long?)one.Finding.Id).LastOrDefaultAsync(cancellationToken),
             await FirstAsync(others.Page(queue.Order, place), cancellationToken),
-            await others.Select(one => one.Finding.Id).Take(QueuePlace.MostCounted).CountAsync(cancellationToken));
+            await others.Select(one => one.Finding.Id).OrderBy(one => one).Take(QueuePlace.MostCounted).CountAsync(cancellationToken));
     }
 
     /// <summary>What is to be looked at after a finding: the next one; behind the last, the first that was passed over; null when the queue is empty.</summary>

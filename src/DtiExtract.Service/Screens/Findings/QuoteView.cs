@@ -17,7 +17,7 @@ internal sealed record QuoteView(string? Heading, int? Page, string Before, Immu
     private const int Around = 180;
 
     /// <summary>Makes it.</summary>
-    public static QuoteView Of(FindingPlace place, ContextAnswer? context, long report, MarkedQuote marks) => context is null
+    public static QuoteView Of(FindingPlace place, ContextAnswer? context, long report, MarkedQuote marks, bool isAlone) => context is null
         ? new QuoteView(place.Heading, place.Page, string.Empty, [new QuotePart(place.Quote, null, false)], string.Empty, null, null)
         : new QuoteView(
             place.Heading,
@@ -26,7 +26,7 @@ internal sealed record QuoteView(string? Heading, int? Page, string Before, Immu
             marks.Of(context.Quote, context.Start),
             End(context.After),
             Links.ReportAt(report, context.Start, context.End),
-            context is { Page: { } page, Boxes: [_, ..] boxes } ? PageCrop.Around(report, page, boxes) : null);
+            context is { Page: { } page, Boxes: [_, ..] boxes } ? PageCrop.Around(report, page, boxes, isAlone) : null);
 
     /// <summary>The last words before a place, beginning with a whole one.</summary>
     private static string Beginning(string before)

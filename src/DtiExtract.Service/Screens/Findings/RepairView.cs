@@ -36,11 +36,11 @@ internal sealed record RepairView(ImmutableArray<ChangeView> Changes, Wording Co
 /// <param name="From">As stated.</param>
 /// <param name="To">As it would be.</param>
 /// <param name="Kind">How the one may have become the other.</param>
-internal sealed record ChangeView(Wording Field, string? Quote, decimal From, decimal To, Wording Kind)
+internal sealed record ChangeView(FigureField Field, string? Quote, decimal From, decimal To, Wording Kind)
 {
     /// <summary>A change in words.</summary>
     public static ChangeView Of(ChangeAnswer change) => new(
-        Terms.Of(Enum.GetValues<FigureField>().First(field => Terms.Of(field).Code == change.Field)).Label,
+        FieldTexts.FieldOf(change.Field),
         change.Quote,
         change.From,
         change.To,

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Findings.Asking;
 using DtiExtract.Archive.Schema;
-using DtiExtract.Mining.Reading;
 using DtiExtract.Service.Api.Findings;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,7 +55,8 @@ internal sealed class ReviewScreens(IDbContextFactory<ArchiveContext> archives, 
     private static ImmutableArray<QuoteView> QuotesOf(OpenFinding open)
     {
         var marks = new MarkedQuote(open.Mined.Figures, open.Placed.Finding.Repairs is [var likeliest, ..] ? likeliest.Changes : []);
-        return [.. open.Placed.Places.Zip(open.Contexts, (place, context) => QuoteView.Of(place, context, open.Row.Report.Id, marks))];
+        bool isAlone = open.Placed.Places.Length + open.Placed.Finding.Elsewhere.Length == 1;
+        return [.. open.Placed.Places.Zip(open.Contexts, (place, context) => QuoteView.Of(place, context, open.Row.Report.Id, marks, isAlone))];
     }
 
     private static string? LinkOf(OpenFinding open, string figure) => open.Mined.Figures.FirstOrDefault(one => one.Id.ToString() == figure) is { Span: var span }

@@ -1,32 +1,29 @@
 using System.Collections.Immutable;
 using DtiExtract.Mining;
+using Microsoft.AspNetCore.Html;
 
 namespace DtiExtract.Service.Screens.Searching;
 
-/// <summary>A text in pieces, those that were searched for marked.</summary>
+/// <summary>A text with marks on what was searched for.</summary>
 internal static class Highlights
 {
-    /// <summary>The pieces, in order; together they are the text.</summary>
-    public static IEnumerable<(string Text, bool IsMarked)> Pieces(string text, ImmutableArray<TextSpan> marks)
+    /// <summary>The text letter by letter as it is, the spans in &lt;mark&gt;.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="marks">The spans, in order.</param>
+    public static IHtmlContent Of(string text, ImmutableArray<TextSpan> marks)
     {
+        var html = new HtmlContentBuilder();
         int at = 0;
         foreach (TextSpan mark in marks.Where(mark => mark.End <= text.Length))
         {
-            if (mark.Start > at)
+            int start = Math.Max(at, mark.Start);
+            if (mark.End > start)
             {
-                yield return (text[at..mark.Start], false);
-            }
-
-            if (mark.End > at)
-            {
-                yield return (text[Math.Max(at, mark.Start)..mark.End], true);
+                html.Append(text[at..start]).AppendHtml("<mark>").Append(text[start..mark.End]).AppendHtml("</mark>");
                 at = mark.End;
             }
         }
 
-        if (at < text.Length)
-        {
-            yield return (text[at..], false);
-        }
+        return html.Append(text[at..]);
     }
 }

@@ -73,6 +73,12 @@ document.addEventListener("input", (event) => {
   }
 });
 
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-submits]")) {
+    event.target.form.requestSubmit();
+  }
+});
+
 /** Shows the whole page instead of the words with what is around them, or the other way round. */
 function showPage(button) {
   const crop = button.closest("[data-crop]");

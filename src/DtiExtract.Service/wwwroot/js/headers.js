@@ -44,7 +44,7 @@ const nextRow = (row) => {
 
 function tellRemaining() {
   if (remaining.textContent.trim() !== "") {
-    const left = Number(remaining.dataset.count) - table.querySelectorAll("[data-saved]").length;
+    const left = Number(remaining.dataset.count) - table.querySelectorAll("[data-saved=true]").length;
     remaining.textContent = left > 0 ? fill(words.remaining, number(left)) : words.allDone;
   }
 }

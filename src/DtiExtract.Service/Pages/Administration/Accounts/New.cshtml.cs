@@ -30,10 +30,6 @@ internal sealed class NewModel(AccountChanges changes, AccountKeeper keeper, Loc
     /// <summary>The areas that were chosen.</summary>
     public ImmutableArray<Area> Chosen => AreaChoices.Read(Areas);
 
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         AccountOutcome outcome = await changes.CreateAsync(User.Actor(), new NewAccount(UserName ?? string.Empty, DisplayName ?? string.Empty, [.. Roles], Chosen), cancellationToken);
