@@ -41,10 +41,16 @@ internal sealed class CriteriaTables(MiningRules rules, FigureTexts texts)
         IEnumerable<string> codes = byCode.Select(group => group.Key).Union(verdictsOf.Select(group => group.Key), StringComparer.Ordinal).Order(VietnameseOrder.Instance);
         return
         [
-            .. codes.Select(code => OfCode(code, set?.ByCode(code), year, [.. byCode[code]], [.. verdictsOf[code]])),
+            .. codes.Select(code => OfCode(code, set?.ByCode(code), year, [.. byCode[code].Concat(JudgedIn(verdictsOf[code], mined)).DistinctBy(figure => figure.Id).OrderBy(figure => figure.Span.Start)], [.. verdictsOf[code]])),
             .. OfLabels(mined, verdicts),
             .. OfIndicators(mined),
         ];
+    }
+
+    private static IEnumerable<Figure> JudgedIn(IEnumerable<StatedVerdict> verdicts, MinedReport mined)
+    {
+        FigureId[] named = [.. verdicts.SelectMany(verdict => verdict.Results.Concat(verdict.Targets))];
+        return mined.Figures.Where(figure => named.Contains(figure.Id));
     }
 
     private static CriterionRow OfCode(string code, Criterion? criterion, int? year, Figure[] figures, ImmutableArray<StatedVerdict> verdicts)

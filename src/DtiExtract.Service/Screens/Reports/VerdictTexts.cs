@@ -28,9 +28,8 @@ internal sealed class VerdictTexts(Locale locale)
     /// <summary>What a criterion set asks; null when it asks nothing that is known.</summary>
     /// <param name="target">What it asks.</param>
     /// <param name="isRate">Whether it asks for a share.</param>
-    public string? Asked(CriterionTarget? target, bool isRate) => target?.Comparison switch
+    public string? Asked(CriterionTarget? target, bool isRate) => target is null ? null : target.Comparison switch
     {
-        null => null,
         TargetComparison.Met => locale["bộ tiêu chí: phải có", "the set: must be there"],
         TargetComparison.AtLeast => $"{locale["bộ tiêu chí: từ", "the set: at least"]} {Number(target, isRate)}",
         TargetComparison.Above => $"{locale["bộ tiêu chí: trên", "the set: above"]} {Number(target, isRate)}",

@@ -16,15 +16,16 @@ public sealed class CriteriaTablesTests
     public void A_criterion_stands_in_one_row_with_its_result_its_target_and_the_verdict_of_the_report()
     {
         MinedReport mined = Mine(
-            "Tiêu chí số 3.5. Hồ sơ sức khỏe điện tử",
-            "a) Yêu cầu tiêu chí: Tỷ lệ dân số có hồ sơ sức khỏe điện tử đạt 90%.",
-            "b) Kết quả: 3.800/4.000 người dân có hồ sơ sức khỏe điện tử, đạt 95%.",
-            "c) Đánh giá: Đạt.");
+            "1. Kết quả",
+            "Tiêu chí 2.2. Nội dung",
+            "a) Yêu cầu: Hộ kinh doanh sử dụng hóa đơn điện tử đạt 60%.",
+            "b) Kết quả: Có 30/40 hộ kinh doanh sử dụng hóa đơn điện tử, đạt 75%.",
+            "c) Đánh giá: Đạt");
 
-        CriterionRow row = Assert.Single(Tables().Of(mined), row => row.Code == "3.5");
+        CriterionRow row = Assert.Single(Tables().Of(mined), row => row.Code == "2.2");
 
-        Assert.Equal(["3.800/4.000 người dân có hồ sơ sức khỏe điện tử, đạt 95%"], row.Results.Select(figure => figure.Quote));
-        Assert.Equal(["90%"], row.Targets.Select(figure => figure.Quote));
+        Assert.Equal(["30/40 hộ kinh doanh sử dụng hóa đơn điện tử, đạt 75%"], row.Results.Select(figure => figure.Quote));
+        Assert.Equal(["60%"], row.Targets.Select(figure => figure.Quote));
         StatedVerdict verdict = Assert.Single(row.Verdicts);
         Assert.Equal((VerdictKind.Met, "Đạt"), (verdict.Kind, verdict.Words.Slice(mined.Text!.Text)));
     }
