@@ -27,15 +27,15 @@ public sealed class ReportTests(Chromium chromium, ITestOutputHelper output)
         await visit.GoAsync("/reports");
         await visit.ShowAsync("bao-cao-danh-sach");
 
-        await visit.Page.GetByLabel("Tìm báo cáo").FillAsync("lien thanh");
+        await visit.Page.GetByLabel("Tìm báo cáo").FillAsync("tho van");
         ILocator rows = visit.Page.Locator(".report-list tbody tr");
         await Assertions.Expect(rows).ToHaveCountAsync(1);
-        await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("text=lien"));
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("text=tho"));
         await rows.GetByRole(AriaRole.Link).First.ClickAsync();
 
         ILocator note = visit.Page.Locator(".note").First;
         await Assertions.Expect(note).ToBeVisibleAsync();
-        await Assertions.Expect(visit.Page.Locator("mark.figure").First).ToHaveAttributeAsync("title", new System.Text.RegularExpressions.Regex(":"));
+        await Assertions.Expect(visit.Page.Locator(".report-text mark.figure").First).ToHaveAttributeAsync("title", new System.Text.RegularExpressions.Regex(":"));
         await note.HoverAsync();
         await Assertions.Expect(visit.Page.Locator("mark.linked").First).ToBeVisibleAsync();
         await visit.ShowAsync("bao-cao");
@@ -59,7 +59,7 @@ public sealed class ReportTests(Chromium chromium, ITestOutputHelper output)
         }
 
         IDownload original = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = "Tải bản gốc" }).ClickAsync());
-        Assert.Equal("lien-thanh-2025-q3.docx", original.SuggestedFilename);
+        Assert.Equal("tho-van-2024-year.docx", original.SuggestedFilename);
         Assert.Equal(await File.ReadAllBytesAsync(Repository.At("corpus", "commune", original.SuggestedFilename), TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(await original.PathAsync(), TestContext.Current.CancellationToken));
     }
 
@@ -109,7 +109,7 @@ public sealed class ReportTests(Chromium chromium, ITestOutputHelper output)
 
     private static async Task KeepCorpusAsync(RunningService service)
     {
-        foreach (string name in (string[])["lien-thanh-2025-q3.docx", "ba-lang-2024-q1.txt", "nghia-phong-2022-year.docx", "dong-lam-2023-h1.txt", "dong-lam-2023-year.docx"])
+        foreach (string name in (string[])["tho-van-2024-year.docx", "ba-lang-2024-q1.txt", "nghia-phong-2022-year.docx", "dong-lam-2023-h1.txt", "dong-lam-2023-year.docx"])
         {
             await Reports.KeepFileAsync(service.App.Services, Repository.At("corpus", "commune", name), accountId: null, TestContext.Current.CancellationToken);
         }

@@ -17,7 +17,11 @@ namespace DtiExtract.Service.Screens.Reports;
 /// <param name="Verdicts">What the report says of it.</param>
 /// <param name="IsMet">Whether its first stated share meets what the set asks; null when that can't be told.</param>
 internal sealed record CriterionRow(
-    string? Code, string Name, ImmutableArray<Figure> Results, ImmutableArray<Figure> Targets, CriterionTarget? Asked, ImmutableArray<StatedVerdict> Verdicts, bool? IsMet);
+    string? Code, string Name, ImmutableArray<Figure> Results, ImmutableArray<Figure> Targets, CriterionTarget? Asked, ImmutableArray<StatedVerdict> Verdicts, bool? IsMet)
+{
+    /// <summary>Whether what is asked is a share.</summary>
+    public bool IsRate { get; init; }
+}
 
 /// <summary>Sorts what a report states by criteria and indicators.</summary>
 /// <param name="rules">The rules in force.</param>
@@ -37,10 +41,16 @@ internal sealed class CriteriaTables(MiningRules rules, FigureTexts texts)
         IEnumerable<string> codes = byCode.Select(group => group.Key).Union(verdictsOf.Select(group => group.Key), StringComparer.Ordinal).Order(VietnameseOrder.Instance);
         return
         [
-            .. codes.Select(code => OfCode(code, set?.ByCode(code), year, [.. byCode[code]], [.. verdictsOf[code]])),
+            .. codes.Select(code => OfCode(code, set?.ByCode(code), year, [.. byCode[code].Concat(JudgedIn(verdictsOf[code], mined)).DistinctBy(figure => figure.Id).OrderBy(figure => figure.Span.Start)], [.. verdictsOf[code]])),
             .. OfLabels(mined, verdicts),
             .. OfIndicators(mined),
         ];
+    }
+
+    private static IEnumerable<Figure> JudgedIn(IEnumerable<StatedVerdict> verdicts, MinedReport mined)
+    {
+        FigureId[] named = [.. verdicts.SelectMany(verdict => verdict.Results.Concat(verdict.Targets))];
+        return mined.Figures.Where(figure => named.Contains(figure.Id));
     }
 
     private static CriterionRow OfCode(string code, Criterion? criterion, int? year, Figure[] figures, ImmutableArray<StatedVerdict> verdicts)
@@ -55,7 +65,10 @@ internal sealed class CriteriaTables(MiningRules rules, FigureTexts texts)
             [.. figures.Where(figure => figure.Role == FigureRole.Target)],
             asked,
             verdicts,
-            asked is not null && judged is not null && ShareOf(judged) is { } share ? asked.IsMetBy(share) : null);
+            asked is not null && judged is not null && ShareOf(judged) is { } share ? asked.IsMetBy(share) : null)
+        {
+            IsRate = criterion?.Measures.Contains(Measure.Rate) == true,
+        };
     }
 
     /// <summary>What rows of tables and sentences judge without a code.</summary>

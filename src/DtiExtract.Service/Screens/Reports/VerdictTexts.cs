@@ -26,12 +26,14 @@ internal sealed class VerdictTexts(Locale locale)
     };
 
     /// <summary>What a criterion set asks; null when it asks nothing that is known.</summary>
-    public string? Asked(CriterionTarget? target) => target switch
+    /// <param name="target">What it asks.</param>
+    /// <param name="isRate">Whether it asks for a share.</param>
+    public string? Asked(CriterionTarget? target, bool isRate) => target is null ? null : target.Comparison switch
     {
-        null => null,
-        { Comparison: TargetComparison.Met } => locale["bộ tiêu chí: phải có", "the set: must be there"],
-        { Comparison: TargetComparison.AtLeast } => $"{locale["bộ tiêu chí: từ", "the set: at least"]} {locale.Number(target.Value)}",
-        { Comparison: TargetComparison.Above } => $"{locale["bộ tiêu chí: trên", "the set: above"]} {locale.Number(target.Value)}",
-        _ => throw new ArgumentOutOfRangeException(nameof(target)),
+        TargetComparison.Met => locale["bộ tiêu chí: phải có", "the set: must be there"],
+        TargetComparison.AtLeast => $"{locale["bộ tiêu chí: từ", "the set: at least"]} {Number(target, isRate)}",
+        TargetComparison.Above => $"{locale["bộ tiêu chí: trên", "the set: above"]} {Number(target, isRate)}",
     };
+
+    private string Number(CriterionTarget target, bool isRate) => locale.Number(target.Value) + (isRate ? "%" : string.Empty);
 }
