@@ -48,7 +48,7 @@ public sealed class ReportTests(Chromium chromium, ITestOutputHelper output)
         await Assertions.Expect(visit.Page.Locator(".report-text p:not(.noted)").First).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("only=findings"));
 
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Tiêu chí" }).ClickAsync();
+        await visit.Page.Locator(".nav-tabs").GetByRole(AriaRole.Link, new() { Name = "Tiêu chí", Exact = true }).ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Báo cáo đánh giá" })).ToBeVisibleAsync();
         await visit.ShowAsync("bao-cao-tieu-chi");
         foreach (string tab in (string[])["Số liệu", "Phần đầu", "Phiên bản"])
