@@ -38,7 +38,7 @@ public sealed class PeriodChanges(IDbContextFactory<ArchiveContext> archives, Mi
         IndicatorChange? Change(Indicator indicator) => (values.GetValueOrDefault((before.Id, indicator.Id)), values.GetValueOrDefault((report.Id, indicator.Id))) switch
         {
             (null, null) => null,
-            (var then, var now) => IndicatorChange.Of(indicator, then, now, reports),
+            (var then, var now) => IndicatorChange.Of(rules.Indicators, indicator, then, now, reports),
         };
     }
 
@@ -73,9 +73,9 @@ public sealed record IndicatorChange(Indicator Indicator, IndicatorValue? Then, 
     /// <summary>By how much it grew; null when one of the two is missing or of another kind.</summary>
     public double? Difference => Then is not null && Now is not null && Then.Kind == Now.Kind ? Math.Round(Now.Value - Then.Value, 4, MidpointRounding.AwayFromZero) : null;
 
-    internal static IndicatorChange Of(Indicator indicator, IndicatorValue? then, IndicatorValue? now, IEnumerable<AnalysedReport> reports)
+    internal static IndicatorChange Of(IndicatorCatalog indicators, Indicator indicator, IndicatorValue? then, IndicatorValue? now, IEnumerable<AnalysedReport> reports)
     {
         (AnalysedReport Report, IndicatorValue Value)[] stated = [.. reports.SelectMany(report => new[] { then, now }.OfType<IndicatorValue>().Where(value => value.ReportId == report.Id).Select(value => (report, value)))];
-        return new IndicatorChange(indicator, then, now, stated.Length < 2 ? [] : [.. Comparability.Of(stated)]);
+        return new IndicatorChange(indicator, then, now, stated.Length < 2 ? [] : [.. Comparability.Of(stated, indicators)]);
     }
 }
