@@ -138,7 +138,7 @@ public sealed partial class ReviewTests(Chromium chromium)
     private static async Task<RunningService> ServiceAsync(Func<ServiceStart, ServiceStart>? change = null)
     {
         RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite, change);
-        foreach (string file in Directory.EnumerateFiles(Repository.At("corpus", "commune")).Concat(Directory.EnumerateFiles(Repository.At("corpus", "district"))).Where(IsReport).Order(StringComparer.Ordinal))
+        foreach (string file in Directory.EnumerateFiles(Repository.At("corpus", "commune")).Where(IsReport).Order(StringComparer.Ordinal))
         {
             await Kept.Value.KeepFileAsync(service.App.Services, file, accountId: null, TestContext.Current.CancellationToken);
         }
@@ -146,7 +146,7 @@ public sealed partial class ReviewTests(Chromium chromium)
         return service;
     }
 
-    private static bool IsReport(string file) => Path.GetExtension(file) is ".txt" or ".docx" or ".pdf";
+    private static bool IsReport(string file) => Path.GetExtension(file) is ".docx" or ".pdf";
 
     private static async Task<int> DecidedAsync(RunningService service)
     {

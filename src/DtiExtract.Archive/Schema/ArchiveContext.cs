@@ -8,6 +8,9 @@ namespace DtiExtract.Archive.Schema;
 /// <summary>The database of the archive. Tables and columns have the names of classes and properties in lower case with underscores, on both databases.</summary>
 public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : IdentityDbContext<Account>(options)
 {
+    /// <summary>The name of the index by which queues of findings are walked: all its columns in one name are longer than a database takes.</summary>
+    internal const string QueueIndex = "ix_findings_queue";
+
     /// <summary>Files that were given in together.</summary>
     public DbSet<Batch> Batches => Set<Batch>();
 
@@ -106,6 +109,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
             finding.HasIndex(one => new { one.Status, one.Type });
             finding.HasIndex(one => new { one.Worth, one.Id });
             finding.HasIndex(one => new { one.FoundAt, one.Id });
+            finding.HasIndex(one => new { one.Status, one.Worth, one.Id, one.Change, one.Type, one.Severity, one.IsAcross, one.IsSeconded, one.ReportId }).HasDatabaseName(QueueIndex);
             finding.Property(one => one.Version).IsConcurrencyToken();
         });
         builder.Entity<Decision>().HasIndex(decision => decision.FindingId);
