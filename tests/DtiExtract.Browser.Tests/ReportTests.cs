@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using DtiExtract.Archive.Schema;
 using DtiExtract.Mining;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Screens;
@@ -30,12 +28,12 @@ public sealed class ReportTests(Chromium chromium, ITestOutputHelper output)
         await visit.Page.GetByLabel("Tìm báo cáo").FillAsync("tho van");
         ILocator rows = visit.Page.Locator(".report-list tbody tr");
         await Assertions.Expect(rows).ToHaveCountAsync(1);
-        await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("text=tho"));
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("text=tho", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         await rows.GetByRole(AriaRole.Link).First.ClickAsync();
 
         ILocator note = visit.Page.Locator(".note").First;
         await Assertions.Expect(note).ToBeVisibleAsync();
-        await Assertions.Expect(visit.Page.Locator(".report-text mark.figure").First).ToHaveAttributeAsync("title", new System.Text.RegularExpressions.Regex(":"));
+        await Assertions.Expect(visit.Page.Locator(".report-text mark.figure").First).ToHaveAttributeAsync("title", new System.Text.RegularExpressions.Regex(":", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         await note.HoverAsync();
         await Assertions.Expect(visit.Page.Locator("mark.linked").First).ToBeVisibleAsync();
         await visit.ShowAsync("bao-cao");
@@ -46,7 +44,7 @@ public sealed class ReportTests(Chromium chromium, ITestOutputHelper output)
         await Assertions.Expect(visit.Page.Locator(anchor)).ToBeInViewportAsync();
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Chỉ hiện phát hiện" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".report-text p:not(.noted)").First).ToBeHiddenAsync();
-        await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("only=findings"));
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("only=findings", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
 
         await visit.Page.Locator(".nav-tabs").GetByRole(AriaRole.Link, new() { Name = "Tiêu chí", Exact = true }).ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Báo cáo đánh giá" })).ToBeVisibleAsync();

@@ -3,7 +3,6 @@ using DtiExtract.Archive.Schema;
 using DtiExtract.Service;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Tests;
-using DtiExtract.Service.Tests.Accounts;
 using DtiExtract.TestServers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;

@@ -74,7 +74,7 @@ public sealed class ReviewTextTests
     [Fact]
     public void A_part_of_a_page_holds_the_words_and_stays_on_the_page()
     {
-        PageCrop beside = PageCrop.Around(1, 2, [[500, 10, 560, 22]], isAlone: false);
+        var beside = PageCrop.Around(1, 2, [[500, 10, 560, 22]], isAlone: false);
 
         Assert.Equal("/reports/1/pages/2.png", beside.Address);
         Assert.Equal((195m, 0m), (beside.Left, beside.Top));

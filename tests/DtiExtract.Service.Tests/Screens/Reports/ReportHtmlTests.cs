@@ -33,7 +33,7 @@ public sealed partial class ReportHtmlTests
     {
         MinedReport mined = Mined(Repository.At("corpus", "commune", "ba-lang-2024-q1.txt"));
 
-        string[] marked = [.. Mark().Matches(HtmlOf(mined, out _)).Where(match => match.Value.Contains("figure", StringComparison.Ordinal)).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))];
+        string[] marked = [.. Mark().Matches(HtmlOf(mined, out _)).Where(match => match.Value.Contains("figure", StringComparison.Ordinal)).Select(match => WebUtility.HtmlDecode(match.Groups["words"].Value))];
 
         Assert.NotEmpty(marked);
         Assert.Equal(mined.Figures.Select(figure => figure.Quote).Order(StringComparer.Ordinal), marked.Order(StringComparer.Ordinal));
@@ -91,7 +91,7 @@ public sealed partial class ReportHtmlTests
     /// <summary>What is left without notes, references and elements; a line end between two parts is not of the report.</summary>
     private static string TextOf(string html) => WebUtility.HtmlDecode(Element().Replace(Added().Replace(html.Replace("</div>\n<div class=\"part\">", string.Empty, StringComparison.Ordinal), string.Empty), string.Empty)).Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    [GeneratedRegex("<mark class=\"[^\"]*\"[^>]*>([^<]*)</mark>", RegexOptions.None, 1000)]
+    [GeneratedRegex("<mark class=\"[^\"]*\"[^>]*>(?<words>[^<]*)</mark>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Mark();
 
     [GeneratedRegex("<span class=\"note.*?</span>|<a class=\"ref.*?</a>", RegexOptions.Singleline, 1000)]

@@ -2,14 +2,12 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DtiExtract.Archive.Access;
-using DtiExtract.Archive.Searching.Queries;
 using DtiExtract.Archive.Searching.Results;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Rules;
 using DtiExtract.Service.Screens.Searching;
 using DtiExtract.Service.Tests.Api;
 using DtiExtract.TestServers;
-using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DtiExtract.Service.Tests.Screens.Searching;
