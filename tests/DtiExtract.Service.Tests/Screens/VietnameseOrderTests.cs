@@ -9,6 +9,7 @@ public sealed class VietnameseOrderTests
     [InlineData("ma|mà|mả|mã|má|mạ|man")]
     [InlineData("Tổ 2|Tổ 10|Tổ 010 b|Tổ dân phố")]
     [InlineData("xã|Xã|xã An")]
+    [InlineData("|1|99999999999999999999999999999999|a")]
     public void Names_stand_as_in_a_Vietnamese_dictionary(string ordered)
     {
         string[] names = ordered.Split('|');

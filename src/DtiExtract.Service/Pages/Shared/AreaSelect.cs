@@ -8,4 +8,14 @@ namespace DtiExtract.Service.Pages.Shared;
 /// <param name="Options">The provinces with their districts.</param>
 /// <param name="Chosen">The area that is chosen.</param>
 /// <param name="AllLabel">What stands for all areas; null when one must be chosen.</param>
-internal sealed record AreaSelect(string Id, ImmutableArray<ProvinceOption> Options, AreaChoice Chosen, string? AllLabel);
+internal sealed record AreaSelect(string Id, ImmutableArray<ProvinceOption> Options, AreaChoice Chosen, string? AllLabel)
+{
+    /// <summary>More districts than these are not shown at once: a list of thousands is slow to send and to read.</summary>
+    private const int MostDistricts = 200;
+
+    /// <summary>Whether districts of other provinces than the chosen one are left out.</summary>
+    public bool IsFolded => Options.Sum(province => province.Districts.Length) > MostDistricts;
+
+    /// <summary>The districts that are shown of a province.</summary>
+    public ImmutableArray<(string Name, int Count)> DistrictsOf(ProvinceOption province) => IsFolded && province.Name != Chosen.Province ? [] : province.Districts;
+}
