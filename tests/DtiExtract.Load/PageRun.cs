@@ -55,6 +55,7 @@ internal sealed partial class PageRun(HttpClient client, int times)
 
         isWell &= await SayAsync("/reports/{id}", await AddressesAsync("/api/reports?size=20", "/reports/"));
         isWell &= await SayAsync("/findings/{id}", await AddressesAsync("/api/findings?limit=20", "/findings/"));
+        isWell &= await DecideAsync();
         await EnterAsync("quan-tri");
         foreach (string page in Administration)
         {
@@ -62,6 +63,36 @@ internal sealed partial class PageRun(HttpClient client, int times)
         }
 
         return isWell ? 0 : 1;
+    }
+
+    /// <summary>Confirms findings one after the other as the review screen does: each answer leads to the next finding, which counts as its own.</summary>
+    private async Task<bool> DecideAsync()
+    {
+        var decided = new Timings();
+        var shown = new Timings();
+        string[] findings = await AddressesAsync($"/api/findings?status=open&limit={times}", "/findings/", times);
+        foreach (string finding in findings)
+        {
+            long begun = Stopwatch.GetTimestamp();
+            string page = await client.GetStringAsync(new Uri(finding, UriKind.Relative));
+            shown.Add(Stopwatch.GetElapsedTime(begun));
+            using var form = new FormUrlEncodedContent(
+            [
+                new("kind", "confirm"), new("version", Version().Match(page).Groups["version"].Value), new("reason", "Tính lại không ra số đã nêu"), new("__RequestVerificationToken", Token().Match(page).Groups["token"].Value),
+            ]);
+            begun = Stopwatch.GetTimestamp();
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(finding + "?handler=decide", UriKind.Relative)) { Content = form };
+            using HttpResponseMessage answer = await client.SendAsync(request);
+            decided.Add(Stopwatch.GetElapsedTime(begun));
+            if (!answer.IsSuccessStatusCode)
+            {
+                await Console.Out.WriteLineAsync($"{finding}: FAILED {(int)answer.StatusCode}");
+                return false;
+            }
+        }
+
+        await Console.Out.WriteLineAsync($"a finding to decide of: {shown}\na decision, with the page of the next finding: {decided}");
+        return true;
     }
 
     /// <summary>Takes the place of a person of the demonstration.</summary>
@@ -72,10 +103,10 @@ internal sealed partial class PageRun(HttpClient client, int times)
         (await client.PostAsync(new Uri("/demo/sign-in", UriKind.Relative), answer)).EnsureSuccessStatusCode();
     }
 
-    private async Task<string[]> AddressesAsync(string list, string prefix)
+    private async Task<string[]> AddressesAsync(string list, string prefix, int most = Several)
     {
         JsonElement page = await client.GetFromJsonAsync<JsonElement>(list);
-        return [.. page.GetProperty("items").EnumerateArray().Take(Several).Select(item => prefix + item.GetProperty("id").GetInt64().ToString(CultureInfo.InvariantCulture))];
+        return [.. page.GetProperty("items").EnumerateArray().Take(most).Select(item => prefix + item.GetProperty("id").GetInt64().ToString(CultureInfo.InvariantCulture))];
     }
 
     private async Task<bool> SayAsync(string name, string[] addresses)
@@ -98,6 +129,9 @@ internal sealed partial class PageRun(HttpClient client, int times)
         await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{name}: {timings}, {bytes / times / 1000} kB{(failures.Count == 0 ? null : $", FAILED {string.Join(' ', failures)}")}"));
         return failures.Count == 0;
     }
+
+    [GeneratedRegex("name=\"version\" value=\"(?<version>[0-9]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Version();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();
