@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
-using DtiExtract.Archive.Schema;
 using DtiExtract.Archive.Findings;
+using DtiExtract.Archive.Schema;
 using DtiExtract.Mining;
 using DtiExtract.Mining.Figures;
 using DtiExtract.Mining.Reading;
 using DtiExtract.Mining.Reconciliation;
+using DtiExtract.Service.Screens.Findings;
 using Microsoft.AspNetCore.Html;
 
 namespace DtiExtract.Service.Screens.Reports;
@@ -69,7 +70,7 @@ internal sealed class ReportViews(FigureTexts figureTexts, Locale locale)
             stored.Severity,
             $"{locale.Of(Terms.Of(finding.Severity))}: {locale.Of(Terms.Of(finding.Type))}",
             OneLine.Shortened(finding.Message(locale.Language), LongestSentence),
-            stored.Status == FindingStatus.Open ? null : locale.Of(DecidedTexts.Of(stored.Status)),
+            stored.Status == FindingStatus.Open ? null : locale.Of(StatusMarks.Of(stored.Status).Label),
             [.. finding.Spans.Where(span => span.Start >= 0 && span.Start < span.End && span.End <= length)]);
     }
 }
