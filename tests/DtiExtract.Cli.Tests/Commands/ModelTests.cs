@@ -1,6 +1,6 @@
 using DtiExtract.Cli.Inputs;
-using DtiExtract.Training.Modelling;
 using DtiExtract.Service.Tests;
+using DtiExtract.Training.Modelling;
 
 namespace DtiExtract.Cli.Tests.Commands;
 
