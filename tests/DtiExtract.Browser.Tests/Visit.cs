@@ -8,8 +8,8 @@ using Microsoft.Playwright;
 namespace DtiExtract.Browser.Tests;
 
 /// <summary>
-/// One person's visit to the service. When it ends, nothing may have been asked of another machine, and the browser must have had nothing to complain of: no error of a
-/// script, nothing that the content security policy forbids.
+/// One person's visit to the service. When it ends, nothing may have been asked of another machine, and the browser must have had nothing to complain of: no failure of the
+/// service, no error of a script, nothing that the content security policy forbids.
 /// </summary>
 internal sealed class Visit : IAsyncDisposable
 {
@@ -21,6 +21,7 @@ internal sealed class Visit : IAsyncDisposable
         (_window, Page, Address) = (window, page, address);
         page.Console += (_, message) => NoteIf(message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal), message.Text);
         page.PageError += (_, error) => NoteIf(true, error);
+        page.Response += (_, response) => NoteIf(response.Status >= (int)HttpStatusCode.InternalServerError, $"{response.Status} {response.Url}");
         page.Request += (_, request) => NoteIf(IsElsewhere(request.Url), request.Url);
     }
 

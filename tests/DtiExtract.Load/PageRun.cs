@@ -28,6 +28,7 @@ internal sealed partial class PageRun(HttpClient client, int times)
         "/search?q=k%C3%BD%20s%E1%BB%91%20%3E%3D%2095%25",
         "/figures",
         "/figures?year=2024",
+        "/figures?indicator=online-dossier-rate&sort=percent",
         "/compare",
         "/compare/series",
         "/compare/ranking",

@@ -10,8 +10,6 @@ internal static class ReceiptCsv
 {
     private const string Head = "Tệp;Dung lượng (byte);Trạng thái;Lý do;Nhận lúc;Xong lúc";
 
-    private static readonly TimeSpan HanoiOffset = TimeSpan.FromHours(7);
-
     /// <summary>Writes the list.</summary>
     public static async Task WriteAsync(Stream stream, IDbContextFactory<ArchiveContext> archives, long batch, CancellationToken cancellationToken)
     {
@@ -41,5 +39,5 @@ internal static class ReceiptCsv
         return $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
-    private static string Moment(DateTimeOffset? moment) => moment?.ToOffset(HanoiOffset).ToString("dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture) ?? string.Empty;
+    private static string Moment(DateTimeOffset? moment) => moment?.InVietnam().ToString("dd/MM/yyyy HH:mm:ss", CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -15,9 +15,6 @@ internal sealed class Locale(IHttpContextAccessor http)
 
     private const string NoValue = "–";
 
-    /// <summary>Vietnam keeps one time all year; reports and their readers are there.</summary>
-    private static readonly TimeSpan VietnamTime = TimeSpan.FromHours(7);
-
     private static readonly NumberFormatInfo VietnameseNumbers = Numbers(".", ",");
 
     private static readonly NumberFormatInfo EnglishNumbers = Numbers(",", ".");
@@ -54,7 +51,7 @@ internal sealed class Locale(IHttpContextAccessor http)
     public string Day(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture) ?? NoValue;
 
     /// <summary>A moment: 31/12/2024 14:05, in Vietnam's time.</summary>
-    public string Moment(DateTimeOffset? moment) => moment?.ToOffset(VietnamTime).ToString(DayFormat + " HH':'mm", CultureInfo.InvariantCulture) ?? NoValue;
+    public string Moment(DateTimeOffset? moment) => moment?.InVietnam().ToString(DayFormat + " HH':'mm", CultureInfo.InvariantCulture) ?? NoValue;
 
     /// <summary>How long something takes: 3 phút 20 giây.</summary>
     public string Duration(TimeSpan time)

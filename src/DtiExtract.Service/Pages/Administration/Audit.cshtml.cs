@@ -14,8 +14,6 @@ internal sealed class AuditModel(ArchiveContext archive) : PageModel
 {
     private const int Most = 50;
 
-    private static readonly TimeSpan VietnamTime = TimeSpan.FromHours(7);
-
     /// <summary>The entries that are shown.</summary>
     public ImmutableArray<AuditEntry> Entries { get; private set; } = [];
 
@@ -51,5 +49,5 @@ internal sealed class AuditModel(ArchiveContext archive) : PageModel
     }
 
     /// <summary>Days begin as they do in Vietnam.</summary>
-    private static DateTimeOffset? Moment(DateOnly? day) => day is { } date ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), VietnamTime) : null;
+    private static DateTimeOffset? Moment(DateOnly? day) => day is { } date ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), VietnamTime.Offset) : null;
 }

@@ -58,11 +58,16 @@ internal sealed class BulkModel(
         return outcome.Refusal is { } refusal ? await RefuseAsync(null, refusal, cancellationToken) : Redirect(queue.On("/findings/bulk", ("bulk", outcome.BulkId)));
     }
 
-    public Task<IActionResult> OnPostDecideAsync(string bulk, string? kind, string? reason, string? ownReason, bool secondOpinion, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostDecideAsync(string bulk, string? kind, string? reason, string? ownReason, bool secondOpinion, CancellationToken cancellationToken)
     {
-        _ = Words.TryRead(kind, out DecisionKind decided);
+        // Nothing is decided by a word that is not understood.
+        if (!Words.TryRead(kind, out DecisionKind decided))
+        {
+            return BadRequest();
+        }
+
         var draft = new DecisionDraft(decided, string.IsNullOrWhiteSpace(ownReason) ? reason ?? string.Empty : ownReason, [], secondOpinion);
-        return DoAsync(bulk, async viewer => await desk.DecideAsync(viewer, bulk, draft, cancellationToken), cancellationToken);
+        return await DoAsync(bulk, async viewer => await desk.DecideAsync(viewer, bulk, draft, cancellationToken), cancellationToken);
     }
 
     public Task<IActionResult> OnPostUndoAsync(string bulk, CancellationToken cancellationToken) =>

@@ -117,8 +117,25 @@ internal sealed class FindingQueue
             & TryParsed(Text("across"), bool.Parse, out bool? across)
             & TryParsed(Text("seconded"), bool.Parse, out bool? seconded);
         string status = Text(Status) ?? Open;
-        query = !isSound ? null : new FindingQuery(
-            Text("type"), Text("rule"), Text("severity"), status == Every ? null : status, Text("change"), Text("unit"), Text("unitCode"), Text("district"), Text("province"), year, Text("period"), report, batch, across, seconded, Text("q"));
+        query = !isSound ? null : new FindingQuery
+        {
+            Type = Text("type"),
+            Rule = Text("rule"),
+            Severity = Text("severity"),
+            Status = status == Every ? null : status,
+            Change = Text("change"),
+            Unit = Text("unit"),
+            UnitCode = Text("unitCode"),
+            District = Text("district"),
+            Province = Text("province"),
+            Year = year,
+            Period = Text("period"),
+            ReportId = report,
+            Batch = batch,
+            Across = across,
+            Seconded = seconded,
+            Q = Text("q"),
+        };
         return isSound;
     }
 

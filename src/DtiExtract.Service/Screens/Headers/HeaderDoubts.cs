@@ -34,7 +34,7 @@ internal sealed class HeaderDoubts(MiningRules rules, TimeProvider clock)
         .SelectMany(set => set.Levels.SelectMany(level => Names(rules, [set.Province!]).Select(province => KeyOf(province, level))))
         .ToFrozenSet(StringComparer.Ordinal);
 
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).DateTime);
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().InVietnam().DateTime);
 
     /// <summary>What is doubtful, by its place in the header; nothing where all is told and fits.</summary>
     public ImmutableArray<HeaderDoubt> Of(ReportHeader header) =>
