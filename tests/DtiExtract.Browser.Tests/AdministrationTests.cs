@@ -43,7 +43,7 @@ public sealed class AdministrationTests(Chromium chromium)
         await visit.Page.GetByText("Đọc lại 1 báo cáo…").ClickAsync();
         await visit.ShowAsync("quan-tri-quy-tac");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Đồng ý, đọc lại" }).ClickAsync();
-        await Assertions.Expect(visit.Page.GetByText("Mọi báo cáo đều được đọc bằng phiên bản đang dùng.")).ToBeVisibleAsync(new() { Timeout = 20_000 });
+        await Assertions.Expect(visit.Page.GetByText("Mọi báo cáo đều được đọc bằng phiên bản đang dùng.")).ToBeVisibleAsync();
 
         await visit.GoAsync("/administration/jobs");
         await Assertions.Expect(visit.Page.GetByText("Đối chiếu báo cáo trong tỉnh")).ToBeVisibleAsync();

@@ -9,6 +9,9 @@ public sealed class Chromium : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
 
+    /// <summary>How long a test waits for what it expects to see: none measures speed, and a machine may be busy.</summary>
+    private const float PatienceMilliseconds = 120_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -16,6 +19,7 @@ public sealed class Chromium : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Assert.True(File.Exists(Program), $"{Program} is missing: install Debian's package chromium, as ./test.sh does.");
+        Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -25,13 +29,18 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A new window of an ordinary office machine: 1366×768, Vietnamese.</summary>
-    internal Task<IBrowserContext> WindowAsync(BrowserNewContextOptions? options = null) => _browser!.NewContextAsync(options ?? new BrowserNewContextOptions
+    internal async Task<IBrowserContext> WindowAsync(BrowserNewContextOptions? options = null)
     {
-        ViewportSize = new ViewportSize { Width = 1366, Height = 768 },
-        Locale = "vi-VN",
-        TimezoneId = "Asia/Ho_Chi_Minh",
-        ReducedMotion = ReducedMotion.Reduce,
-    });
+        IBrowserContext window = await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = 1366, Height = 768 },
+            Locale = "vi-VN",
+            TimezoneId = "Asia/Ho_Chi_Minh",
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        window.SetDefaultTimeout(PatienceMilliseconds);
+        return window;
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -9,8 +9,6 @@ namespace DtiExtract.Browser.Tests;
 
 public sealed class DemoTests(Chromium chromium)
 {
-    private static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 120_000 };
-
     [Fact]
     public async Task A_newcomer_goes_all_the_way_of_a_report_by_the_tour()
     {
@@ -27,7 +25,7 @@ public sealed class DemoTests(Chromium chromium)
         await Assertions.Expect(visit.Page.GetByText("Phát hiện chờ quyết định")).ToBeVisibleAsync();
 
         await tour.GetByRole(AriaRole.Button, new() { Name = "Tải báo cáo lên" }).ClickAsync();
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Tệp không đọc được" })).ToBeVisibleAsync(Patient);
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Tệp không đọc được" })).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.GetByText("binh-son-tay-2024-h1-hong.docx")).ToBeVisibleAsync();
 
         await visit.GoAsync("/");
