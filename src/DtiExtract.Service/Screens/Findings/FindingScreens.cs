@@ -9,6 +9,7 @@ internal static class FindingScreens
         services.AddSingleton(configuration.GetSection(DecisionReasons.Section).Get<DecisionReasons>() ?? new DecisionReasons());
         services.AddSingleton<Children.PageRenderer>();
         services.AddSingleton<QueueReader>();
+        services.AddSingleton<Excerpts>();
         services.AddSingleton<ReviewScreens>();
         services.AddSingleton<DecidedNotices>();
         services.AddSingleton<BulkReader>();

@@ -10,14 +10,16 @@ namespace DtiExtract.Service.Screens.Findings;
 /// <summary>All that the review screen shows of a finding.</summary>
 internal sealed record ReviewScreen
 {
+    private const int MostShown = 4;
+
     /// <summary>The finding.</summary>
     public required OpenFinding Open { get; init; }
 
     /// <summary>What stands before and after it in the queue.</summary>
     public required QueuePlace Place { get; init; }
 
-    /// <summary>Its places in the report.</summary>
-    public required ImmutableArray<QuoteView> Quotes { get; init; }
+    /// <summary>What the finding speaks of: parts of its report, then parts of others.</summary>
+    public required ImmutableArray<Excerpt> Excerpts { get; init; }
 
     /// <summary>What would mend it.</summary>
     public required ImmutableArray<RepairView> Repairs { get; init; }
@@ -28,6 +30,17 @@ internal sealed record ReviewScreen
     /// <summary>The finding as it stands in lists.</summary>
     public FindingItem Item => Open.Detail.Finding;
 
+    /// <summary>The excerpts that are in sight at once, one of another report among them where there is any.</summary>
+    public ImmutableArray<Excerpt> Shown
+    {
+        get
+        {
+            ILookup<bool, Excerpt> excerpts = Excerpts.ToLookup(excerpt => excerpt.Elsewhere is null);
+            Excerpt[] own = [.. excerpts[true].Take(excerpts[false].Any() ? MostShown - 1 : MostShown)];
+            return [.. own, .. excerpts[false].Take(MostShown - own.Length)];
+        }
+    }
+
     /// <summary>Whether a person would give a second opinion by deciding.</summary>
     public bool IsSecondOpinionOf(Viewer viewer) => Open.InForce is { } decision && decision.AccountId != viewer.Actor.AccountId;
 }
@@ -37,7 +50,8 @@ internal sealed record ReviewScreen
 /// <param name="details">Opens findings.</param>
 /// <param name="items">Tells findings as they stand in lists.</param>
 /// <param name="queues">Reads queues.</param>
-internal sealed class ReviewScreens(IDbContextFactory<ArchiveContext> archives, FindingDetails details, FindingItems items, QueueReader queues)
+/// <param name="excerpts">Takes the words that findings speak of out of reports.</param>
+internal sealed class ReviewScreens(IDbContextFactory<ArchiveContext> archives, FindingDetails details, FindingItems items, QueueReader queues, Excerpts excerpts)
 {
     private const int MostOthers = 6;
 
@@ -47,17 +61,10 @@ internal sealed class ReviewScreens(IDbContextFactory<ArchiveContext> archives, 
         {
             Open = open,
             Place = await queues.PlaceAsync(viewer, queue, open.Row, cancellationToken),
-            Quotes = QuotesOf(open),
+            Excerpts = await excerpts.OfAsync(open, cancellationToken),
             Repairs = [.. open.Detail.Finding.Repairs.Select(repair => RepairView.Of(repair, figure => LinkOf(open, figure)))],
             Others = await OthersAsync(viewer, open, cancellationToken),
         };
-
-    private static ImmutableArray<QuoteView> QuotesOf(OpenFinding open)
-    {
-        var marks = new MarkedQuote(open.Mined.Figures, open.Placed.Finding.Repairs is [var likeliest, ..] ? likeliest.Changes : []);
-        bool isAlone = open.Placed.Places.Length + open.Placed.Finding.Elsewhere.Length == 1;
-        return [.. open.Placed.Places.Zip(open.Contexts, (place, context) => QuoteView.Of(place, context, open.Row.Report.Id, marks, isAlone))];
-    }
 
     private static string? LinkOf(OpenFinding open, string figure) => open.Mined.Figures.FirstOrDefault(one => one.Id.ToString() == figure) is { Span: var span }
         ? Links.ReportAt(open.Row.Report.Id, span.Start, span.End)
