@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using DtiExtract.Archive.Searching.Queries;
 using DtiExtract.Archive.Searching.Results;
+using DtiExtract.Archive.Searching.Suggesting;
 using DtiExtract.Mining;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Api.Findings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace DtiExtract.Service.Api;
@@ -11,8 +13,13 @@ namespace DtiExtract.Service.Api;
 internal static class SearchEndpoints
 {
     /// <summary>Maps the addresses.</summary>
-    public static void MapSearch(RouteGroupBuilder api) => api.MapGet("/search", SearchAsync)
-        .WithTags("Search").WithName("SearchPassages").WithSummary("Searches passages by words, fields and comparisons on figures").ProducesProblem(StatusCodes.Status400BadRequest);
+    public static void MapSearch(RouteGroupBuilder api)
+    {
+        api.MapGet("/search", SearchAsync)
+            .WithTags("Search").WithName("SearchPassages").WithSummary("Searches passages by words, fields and comparisons on figures").ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapGet("/search/suggest", SuggestAsync)
+            .WithTags("Search").WithName("SuggestSearches").WithSummary("Suggests units, indicators and types of findings while a question is typed");
+    }
 
     /// <summary>What is answered to a query that can't be read: where the mistake is, and what to do.</summary>
     public static ProblemHttpResult Refused(QueryError error)
@@ -35,6 +42,9 @@ internal static class SearchEndpoints
         Answer<SearchPage> answer = await search.SearchAsync(await viewer.GetAsync(cancellationToken), request, cancellationToken);
         return answer.Page is { } page ? TypedResults.Ok(SearchResponse.Of(page)) : Refused(answer.Error!);
     }
+
+    private static async Task<Ok<ImmutableArray<SuggestionItem>>> SuggestAsync([AsParameters] SuggestQuery query, CurrentViewer viewer, SearchSuggester suggester, CancellationToken cancellationToken) =>
+        TypedResults.Ok<ImmutableArray<SuggestionItem>>([.. (await suggester.FindAsync(await viewer.GetAsync(cancellationToken), query.Q ?? string.Empty, cancellationToken)).Select(SuggestionItem.Of)]);
 }
 
 /// <summary>What is asked for.</summary>
@@ -44,6 +54,18 @@ internal static class SearchEndpoints
 /// <param name="Sort">"rank" or "date".</param>
 /// <param name="Facets">Whether to count by province, unit, year and so on.</param>
 internal sealed record SearchQuery(string? Q, int? Size, string? Cursor, string? Sort, bool? Facets);
+
+/// <summary>A question that is being typed.</summary>
+/// <param name="Q">The question as far as it is typed.</param>
+internal sealed record SuggestQuery(string? Q);
+
+/// <summary>How a question may go on: "unit", "indicator" or "findingType" with its name, and the question with a condition on it.</summary>
+internal sealed record SuggestionItem(string Kind, Wording Name, string? Within, string Question)
+{
+    /// <summary>The suggestion as it is sent.</summary>
+    public static SuggestionItem Of(SearchSuggestion suggestion) =>
+        new(Words.Of(suggestion.Kind), suggestion.Name, suggestion.Within, suggestion.Question);
+}
 
 /// <summary>A page of what was found.</summary>
 internal sealed record SearchResponse(ImmutableArray<PassageItem> Items, string? Next, MatchCount Matches, ImmutableArray<UnderstoodComparison> Comparisons, SearchFacets? Facets)

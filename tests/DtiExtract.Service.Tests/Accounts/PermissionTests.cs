@@ -57,6 +57,7 @@ public sealed class PermissionTests
         ("GET /api/criterion-sets", SignedIn),
         ("GET /api/indicators", SignedIn),
         ("GET /api/search", SignedIn),
+        ("GET /api/search/suggest", SignedIn),
         ("GET /api/figures", SignedIn),
         ("GET /api/figures/export.csv", Analysts),
         ("GET /api/figures/export.xlsx", Analysts),

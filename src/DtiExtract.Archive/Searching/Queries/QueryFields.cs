@@ -17,7 +17,7 @@ internal static class QueryFields
         ("tỉnh", QueryField.Province), ("province", QueryField.Province),
         ("năm", QueryField.Year), ("year", QueryField.Year),
         ("kỳ", QueryField.Period), ("period", QueryField.Period),
-        ("chỉ tiêu", QueryField.Indicator), ("chỉ số", QueryField.Indicator), ("indicator", QueryField.Indicator),
+        ("chỉ số", QueryField.Indicator), ("chỉ tiêu", QueryField.Indicator), ("indicator", QueryField.Indicator),
         ("tiêu chí", QueryField.Criterion), ("criterion", QueryField.Criterion),
         ("loại", QueryField.Type), ("type", QueryField.Type),
     ];

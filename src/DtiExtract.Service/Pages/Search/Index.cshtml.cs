@@ -43,6 +43,9 @@ internal sealed class SearchModel(PassageSearch search, CurrentViewer viewers, M
     /// <summary>Whether the latest period comes first.</summary>
     public bool IsByDate => Sort == ByDate;
 
+    /// <summary>The question without accents, by which more may be found; null when it has none.</summary>
+    public string? WithoutAccents => QuestionText.WithoutAccents(Q!) is var plain && plain != Q ? plain : null;
+
     /// <summary>The conditions of the question.</summary>
     public ImmutableArray<QuestionChip> Chips => Found is null ? [] : QuestionChip.Of(Q!, Found.Parts);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DtiExtract.Archive.Searching.Queries;
 using DtiExtract.Archive.Searching.Results;
 using DtiExtract.Mining.Criteria;
 
@@ -16,12 +17,12 @@ internal sealed record FacetGroup(Wording Name, ImmutableArray<FacetChoice> Valu
     {
         FacetGroup[] groups =
         [
-            Make(new("Năm", "Year"), facets.Years.OrderByDescending(value => value.Value, StringComparer.Ordinal), value => $"năm:{value}", Plain),
-            Make(new("Tỉnh, thành phố", "Province"), facets.Provinces, value => Quoted("tỉnh", value), Plain),
-            Make(new("Huyện", "District"), facets.Districts, value => Quoted("huyện", value), Plain),
-            Make(new("Đơn vị", "Unit"), facets.Units, value => Quoted("đơn vị", value), Plain),
-            Make(new("Chỉ số", "Indicator"), facets.Indicators, value => Quoted("chỉ số", IndicatorTexts.Of(indicators, value).Vietnamese), value => IndicatorTexts.Of(indicators, value)),
-            Make(new("Phát hiện", "Findings"), facets.FindingTypes, value => Quoted("loại", TermLabels.OfFindingType(value).Label.Vietnamese), value => TermLabels.OfFindingType(value).Label),
+            Make(new("Năm", "Year"), facets.Years.OrderByDescending(value => value.Value, StringComparer.Ordinal), ConditionText.Year, Plain),
+            Make(new("Tỉnh, thành phố", "Province"), facets.Provinces, ConditionText.Province, Plain),
+            Make(new("Huyện", "District"), facets.Districts, ConditionText.District, Plain),
+            Make(new("Đơn vị", "Unit"), facets.Units, ConditionText.Unit, Plain),
+            Make(new("Chỉ số", "Indicator"), facets.Indicators, value => ConditionText.Indicator(IndicatorTexts.Of(indicators, value).Vietnamese), value => IndicatorTexts.Of(indicators, value)),
+            Make(new("Phát hiện", "Findings"), facets.FindingTypes, value => ConditionText.Type(TermLabels.OfFindingType(value).Label.Vietnamese), value => TermLabels.OfFindingType(value).Label),
         ];
         return groups.Where(group => group.Values.Length > 0);
 
@@ -29,8 +30,6 @@ internal sealed record FacetGroup(Wording Name, ImmutableArray<FacetChoice> Valu
             name,
             [.. values.Take(Most).Select(value => new FacetChoice(label(value.Value), value.Count, question.Contains(condition(value.Value), StringComparison.Ordinal) ? null : QuestionChip.Narrowed(question, condition(value.Value))))]);
     }
-
-    private static string Quoted(string field, string value) => $"{field}:\"{value.Replace("\"", string.Empty, StringComparison.Ordinal)}\"";
 
     private static Wording Plain(string value) => new(value, value);
 }

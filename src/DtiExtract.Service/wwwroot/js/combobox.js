@@ -1,6 +1,6 @@
 /**
  * A text field that suggests while one types (the combobox pattern of ARIA, with a list box): arrows move through the suggestions, Enter takes one, Esc closes the list.
- * The field keeps the focus all the time; which suggestion is meant stands in aria-activedescendant.
+ * The field keeps the focus all the time; which suggestion is meant stands in aria-activedescendant. A suggestion is shown by its label and detail; its value, where it has one, is what is filled in.
  */
 export class Combobox {
   #input;
@@ -99,7 +99,7 @@ export class Combobox {
 
   #choose(place) {
     const option = this.#options[place];
-    this.#input.value = option.label;
+    this.#input.value = option.value ?? option.label;
     this.#close();
     this.#take(option);
   }

@@ -81,4 +81,9 @@ public sealed class QueryParserTests
         AnyNode any => $"any({string.Join(", ", any.Parts.Select(Written))})",
         _ => throw new InvalidOperationException(),
     };
+
+    [Theory]
+    [InlineData("Đơn vị:\"xã Hà Tân\" ký số >= 95%", "don vi:\"xa Ha Tan\" ky so >= 95%")]
+    [InlineData("camera HOẶC wifi OR ĐỊNH DANH", "camera OR wifi OR diNH DANH")]
+    public void A_question_can_be_asked_without_accents(string question, string expected) => Assert.Equal(expected, QuestionText.WithoutAccents(question));
 }
