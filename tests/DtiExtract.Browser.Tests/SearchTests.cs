@@ -21,6 +21,18 @@ public sealed partial class SearchTests(Chromium chromium)
         await page.GetByText("Cách đặt câu hỏi").ClickAsync();
         await visit.ShowAsync("tro-giup-tim-kiem");
 
+        await page.Locator("#q").PressSequentiallyAsync("ký số xa ha tan");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option, new() { Name = "xã Hà Tân" })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await visit.ShowAsync("goi-y-tim-kiem");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#q")).ToHaveValueAsync("ký số đơn vị:\"xã Hà Tân\" ");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("mark").First).ToBeVisibleAsync();
+        await AskAsync(page, "hố sở");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Tìm không dấu: ho so" }).ClickAsync();
+        await Assertions.Expect(page.Locator("mark").First).ToBeVisibleAsync();
+
         await AskAsync(page, "ho so suc khoe");
         await Assertions.Expect(page.Locator("mark").First).ToHaveTextAsync(HealthRecord());
         await AskAsync(page, "hồ sơ sức khỏe");

@@ -1,6 +1,8 @@
+using DtiExtract.Service.Ingestion.Checking;
+
 namespace DtiExtract.Service.Api;
 
-/// <summary>Batches, reports and catalogues.</summary>
+/// <summary>Batches, reports, drafts and catalogues.</summary>
 internal static class ApiServices
 {
     /// <summary>Adds what they need.</summary>
@@ -12,6 +14,7 @@ internal static class ApiServices
         services.AddScoped<BatchQueries>();
         services.AddSingleton<UnitSuggestions>();
         services.AddSingleton<ReportLists>();
+        services.AddSingleton<DraftChecker>();
     }
 
     /// <summary>Maps them.</summary>
@@ -19,6 +22,7 @@ internal static class ApiServices
     {
         api.MapBatches();
         api.MapReports();
+        api.MapDrafts();
         api.MapCatalogues();
     }
 }

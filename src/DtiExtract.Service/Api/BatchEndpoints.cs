@@ -98,7 +98,7 @@ internal static class BatchEndpoints
             await transaction.CommitAsync(cancellationToken);
         }
 
-        return TypedResults.Stream(stream => ReceiptCsv.WriteAsync(stream, archives, id, http.RequestAborted), "text/csv; charset=utf-8", $"lo-{id}.csv");
+        return TypedResults.Stream(stream => ReceiptCsv.WriteAsync(stream, archives, id, http.RequestAborted), "text/csv; charset=utf-8", $"bien-nhan-dot-{id}.csv");
     }
 
     /// <summary>All files that failed and whose bytes were kept wait for their turn again.</summary>

@@ -8,11 +8,11 @@ namespace DtiExtract.Service.Api;
 internal static class Reasons
 {
     /// <summary>The kept problems with their sentences.</summary>
-    public static IReadOnlyList<ReasonAnswer> Of(string? kept) =>
-    [
-        .. KeptProblems.Read(kept).Select(problem => new ReasonAnswer(
-            JsonNamingPolicy.CamelCase.ConvertName(problem.Code.ToString()),
-            ProblemMessages.For(problem, MessageLanguage.Vietnamese),
-            ProblemMessages.For(problem, MessageLanguage.English))),
-    ];
+    public static IReadOnlyList<ReasonAnswer> Of(string? kept) => [.. KeptProblems.Read(kept).Select(Of)];
+
+    /// <summary>A problem with its sentences.</summary>
+    public static ReasonAnswer Of(Problem problem) => new(
+        JsonNamingPolicy.CamelCase.ConvertName(problem.Code.ToString()),
+        ProblemMessages.For(problem, MessageLanguage.Vietnamese),
+        ProblemMessages.For(problem, MessageLanguage.English));
 }

@@ -5,8 +5,6 @@ using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Files;
 using DtiExtract.Archive.Reports;
 using DtiExtract.Archive.Schema;
-using DtiExtract.Exports.Contract;
-using DtiExtract.Mining;
 using DtiExtract.Mining.Outline;
 using DtiExtract.Mining.Rules;
 using DtiExtract.Service.Accounts;
@@ -58,13 +56,7 @@ internal static class ReportEndpoints
             return NotFound();
         }
 
-        using var stream = new MemoryStream();
-        await using (var json = new Utf8JsonWriter(stream))
-        {
-            ReportJson.Write(json, await queries.ReadAsync(report, cancellationToken), language == "en" ? MessageLanguage.English : MessageLanguage.Vietnamese);
-        }
-
-        return TypedResults.File(stream.ToArray(), "application/json; charset=utf-8");
+        return MinedAnswer.Of(await queries.ReadAsync(report, cancellationToken), language);
     }
 
     private static async Task<Results<ContentHttpResult, ProblemHttpResult>> TextAsync(long id, HttpContext http, CurrentViewer viewers, ReportQueries queries, CancellationToken cancellationToken)

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DtiExtract.Service.Accounts;
-using DtiExtract.Service.Ingestion.Checking;
 using DtiExtract.Service.Screens.Administration;
 using DtiExtract.Service.Screens.Comparing;
 using DtiExtract.Service.Screens.Headers;
@@ -30,7 +29,6 @@ internal static class ScreenServices
         services.AddSingleton<HeaderDesk>();
         services.AddSingleton<BatchReceipts>();
         services.AddSingleton<PlainUpload>();
-        services.AddSingleton<DraftChecker>();
         services.AddReportScreens();
         services.AddScoped<CompareDesk>();
         services.AddScoped<ComparisonFiles>();

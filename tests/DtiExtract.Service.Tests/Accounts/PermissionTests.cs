@@ -53,6 +53,7 @@ public sealed class PermissionTests
         ("GET /api/reports/{id:long}/original", SignedIn),
         ("PATCH /api/reports/{id:long}/header", Uploaders),
         ("DELETE /api/reports/{id:long}/correction", Uploaders),
+        ("POST /api/check", SignedIn),
         ("GET /api/units", SignedIn),
         ("GET /api/criterion-sets", SignedIn),
         ("GET /api/indicators", SignedIn),

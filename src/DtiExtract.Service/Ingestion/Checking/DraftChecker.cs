@@ -13,19 +13,28 @@ internal sealed class DraftChecker(ChildPool pool)
     /// <summary>The most bytes of a draft.</summary>
     public const long MostBytes = 64L << 20;
 
+    /// <summary>The most bytes of a form with a draft.</summary>
+    public const long MostFormBytes = MostBytes + (1L << 20);
+
     /// <summary>Checks a draft.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
-    public async Task<CheckedDraft> CheckAsync(string name, byte[] content, CancellationToken cancellationToken)
+    public async Task<CheckedDraft> CheckAsync(IFormFile draft, CancellationToken cancellationToken)
     {
-        string label = FileLabel.Of(name);
-        if (content.LongLength > MostBytes)
+        string label = FileLabel.Of(draft.FileName);
+        if (draft.Length > MostBytes)
         {
-            return new CheckedDraft(label, null, [Problem.Of(ProblemCode.FileTooLarge, ByteSize.Format(content.LongLength), ByteSize.Format(MostBytes))]);
+            return new CheckedDraft(label, [], null, [Problem.Of(ProblemCode.FileTooLarge, ByteSize.Format(draft.Length), ByteSize.Format(MostBytes))]);
+        }
+
+        byte[] content = new byte[draft.Length];
+        await using (Stream stream = draft.OpenReadStream())
+        {
+            await stream.ReadExactlyAsync(content, cancellationToken);
         }
 
         ChildOutcome outcome = await pool.MineAsync(new ChildRequest(label, content), cancellationToken);
         return outcome.Answer is { Content: not null } answer
-            ? new CheckedDraft(label, answer.Report, answer.Report.Problems)
-            : new CheckedDraft(label, null, UploadMiner.ProblemsOf(outcome));
+            ? new CheckedDraft(label, content, answer.Report, answer.Report.Problems)
+            : new CheckedDraft(label, content, null, UploadMiner.ProblemsOf(outcome));
     }
 }

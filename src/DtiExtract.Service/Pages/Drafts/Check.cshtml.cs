@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DtiExtract.Exports.CommentedDocuments;
 using DtiExtract.Exports.Findings;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Ingestion;
 using DtiExtract.Service.Ingestion.Checking;
 using DtiExtract.Service.Screens;
 using DtiExtract.Service.Screens.Headers;
@@ -13,12 +14,9 @@ namespace DtiExtract.Service.Pages.Drafts;
 
 /// <summary>Shows what would be found in a draft, before it is sent to anybody. Whoever has an account may ask; nothing is kept.</summary>
 [EnableRateLimiting(RateLimits.Upload)]
-[LargestRequest(DraftChecker.MostBytes + FormBytes)]
+[LargestRequest(DraftChecker.MostFormBytes)]
 internal sealed class CheckModel(DraftChecker checker, HeaderDoubts doubts, Locale locale, TimeProvider clock) : PageModel
 {
-    /// <summary>What a form needs beside its file.</summary>
-    private const long FormBytes = 1L << 20;
-
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static readonly Wording NoFile = new("Hãy chọn một tệp .docx, .pdf hoặc .txt trước.", "Choose a .docx, .pdf or .txt first.");
@@ -46,31 +44,26 @@ internal sealed class CheckModel(DraftChecker checker, HeaderDoubts doubts, Loca
 
     public async Task<IActionResult> OnPostCommentedAsync(IFormFile? draft, CancellationToken cancellationToken)
     {
-        byte[] content = await CheckAsync(draft, cancellationToken);
+        await CheckAsync(draft, cancellationToken);
         return Draft?.Report is { } report
-            ? File(new CommentedDocument(locale.Language, clock).Write(report, content), Docx, $"{Path.GetFileNameWithoutExtension(Draft.Name)}-chu-thich.docx")
+            ? File(new CommentedDocument(locale.Language, clock).Write(report, Draft.Content), Docx, $"{Path.GetFileNameWithoutExtension(Draft.Name)}-chu-thich.docx")
             : Answer();
     }
 
-    private async Task<byte[]> CheckAsync(IFormFile? draft, CancellationToken cancellationToken)
+    private async Task CheckAsync(IFormFile? draft, CancellationToken cancellationToken)
     {
         if (draft is null)
         {
             Mistake = locale.Of(NoFile);
-            return [];
+            return;
         }
 
-        using var content = new MemoryStream();
-        await draft.CopyToAsync(content, cancellationToken);
-        byte[] bytes = content.ToArray();
-        Draft = await checker.CheckAsync(draft.FileName, bytes, cancellationToken);
+        Draft = await checker.CheckAsync(draft, cancellationToken);
         if (Draft.Report is { } report)
         {
             Findings = FindingNote.Of(FoundReport.Of(report), locale.Language);
             Doubts = doubts.Of(report.Header);
         }
-
-        return bytes;
     }
 
     private IActionResult Answer() => Request.IsForPart() ? Partial("_Draft", this) : Page();

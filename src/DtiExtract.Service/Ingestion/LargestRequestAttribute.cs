@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.Metadata;
 
-namespace DtiExtract.Service.Screens;
+namespace DtiExtract.Service.Ingestion;
 
 /// <summary>
 /// How large a request to a page may be. Routing applies it, before anything reads the form; the framework's own attribute would try once more as a filter, when the form
