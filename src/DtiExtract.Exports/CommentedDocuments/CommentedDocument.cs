@@ -50,7 +50,11 @@ public sealed class CommentedDocument(MessageLanguage language, TimeProvider clo
 
                 XElement comments = CommentsOf(main);
                 ImmutableArray<Comment> added = _comments.Of(report, NextId(comments));
-                Rewrite(main, new Anchors(text, main.Uri.OriginalString.TrimStart('/')), added);
+                if (!TryRewrite(main, new Anchors(text, main.Uri.OriginalString.TrimStart('/')), added))
+                {
+                    return null;
+                }
+
                 Keep(main, comments, added);
             }
 
@@ -63,17 +67,25 @@ public sealed class CommentedDocument(MessageLanguage language, TimeProvider clo
         }
     }
 
-    private static void Rewrite(MainDocumentPart main, Anchors anchors, ImmutableArray<Comment> comments)
+    /// <summary>Puts the comments at their words; false when one of them would stand nowhere, as in a document whose paragraphs are of another namespace.</summary>
+    private static bool TryRewrite(MainDocumentPart main, Anchors anchors, ImmutableArray<Comment> comments)
     {
         ILookup<int, Anchor> placed = comments.SelectMany(anchors.Of).ToLookup(anchor => anchor.Paragraph);
         using var copy = new MemoryStream();
+        int paragraphs;
         using (Stream document = main.GetStream(FileMode.Open, FileAccess.Read))
         {
-            DocumentXml.Copy(document, copy, placed);
+            paragraphs = DocumentXml.Copy(document, copy, placed);
+        }
+
+        if (placed.Any(here => here.Key >= paragraphs))
+        {
+            return false;
         }
 
         copy.Position = 0;
         main.FeedData(copy);
+        return true;
     }
 
     private void Keep(MainDocumentPart main, XElement comments, ImmutableArray<Comment> added)

@@ -14,8 +14,9 @@ internal static class DocumentXml
     public static XmlReaderSettings Reading { get; } = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostCharacters };
 
     /// <summary>Copies it.</summary>
+    /// <returns>How many paragraphs it has: an anchor behind the last of them stands nowhere.</returns>
     /// <exception cref="XmlException">It is no XML, or too large.</exception>
-    public static void Copy(Stream from, Stream to, ILookup<int, Anchor> anchors)
+    public static int Copy(Stream from, Stream to, ILookup<int, Anchor> anchors)
     {
         using var reader = XmlReader.Create(from, Reading);
         using var writer = XmlWriter.Create(to);
@@ -35,6 +36,8 @@ internal static class DocumentXml
                 reader.Read();
             }
         }
+
+        return paragraph;
     }
 
     /// <summary>Marks the words of a paragraph, and of those in text boxes inside it at the paragraph itself: comments can't stand in text boxes.</summary>

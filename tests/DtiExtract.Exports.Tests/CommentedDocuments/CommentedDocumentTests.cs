@@ -97,6 +97,14 @@ public sealed class CommentedDocumentTests
         Assert.StartsWith("Phần chữ đọc được từ tệp bản nháp.docx", commented.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_draft_of_the_strict_form_has_its_comments_at_the_words_as_well()
+    {
+        using WordprocessingDocument commented = Commented("a.docx", SomeDraft.Strict(P("<w:r><w:t>Trạm y tế đã lập hồ sơ sức khỏe điện tử cho 21.880/2.000 người dân, đạt 94%.</w:t></w:r>")));
+
+        Assert.Contains(commented.MainDocumentPart!.WordprocessingCommentsPart!.Comments.Elements<W.Comment>(), comment => Words(commented, comment.Id!) == "21.880/2.000 người dân, đạt 94%");
+    }
+
     [Theory]
     [InlineData(MessageLanguage.Vietnamese, "Phát hiện 1, lỗi – ")]
     [InlineData(MessageLanguage.English, "Finding 1, error – ")]

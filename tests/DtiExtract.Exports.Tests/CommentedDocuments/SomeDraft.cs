@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -23,6 +25,27 @@ internal static class SomeDraft
             if (comment is not null)
             {
                 main.AddNewPart<WordprocessingCommentsPart>().Comments = new W.Comments($"<w:comments {Namespace}><w:comment w:id=\"4\" w:author=\"Chị Lan\"><w:p><w:r><w:t>{comment}</w:t></w:r></w:p></w:comment></w:comments>");
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>The same as word processors save it by the strict form of the standard, whose names are others.</summary>
+    public static byte[] Strict(string body)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(Of(body));
+        using (var package = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (ZipArchiveEntry part in package.Entries)
+            {
+                using Stream content = part.Open();
+                string xml = new StreamReader(content).ReadToEnd()
+                    .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
+                    .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal);
+                content.SetLength(0);
+                content.Write(Encoding.UTF8.GetBytes(xml));
             }
         }
 
