@@ -35,7 +35,7 @@ internal sealed class AuditModel(ArchiveContext archive) : PageModel
     public async Task<IActionResult> OnGetAsync(string? action, string? accountId, string? subject, DateOnly? from, DateOnly? to, long? after, CancellationToken cancellationToken)
     {
         (From, To) = (from, to);
-        Query = new AuditQuery(action, accountId, subject, Moment(from), Moment(to?.AddDays(1)), after, Most);
+        Query = new AuditQuery(action, accountId, subject, Moment(from), Moment(to)?.AddDays(1), after, Most);
         List<AuditEntry> found = await Query.Choose(archive.AuditEntries.AsNoTracking()).OrderByDescending(entry => entry.Number).Take(Most + 1).ToListAsync(cancellationToken);
         Entries = [.. found.Take(Most)];
         Next = found.Count > Most ? Request.Path + QueryString.Create(Request.Query.Where(pair => pair.Key != "after").Append(KeyValuePair.Create("after", new Microsoft.Extensions.Primitives.StringValues($"{found[Most - 1].Number}")))) : null;
@@ -48,6 +48,6 @@ internal sealed class AuditModel(ArchiveContext archive) : PageModel
         return await OnGetAsync(null, null, null, null, null, null, cancellationToken);
     }
 
-    /// <summary>Days begin as they do in Vietnam.</summary>
-    private static DateTimeOffset? Moment(DateOnly? day) => day is { } date ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), VietnamTime.Offset) : null;
+    /// <summary>Days begin as they do in Vietnam; the first and the last years of the calendar have no such moment everywhere, and ask for nothing.</summary>
+    private static DateTimeOffset? Moment(DateOnly? day) => day is { Year: > 1 and < 9999 } date ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), VietnamTime.Offset) : null;
 }
