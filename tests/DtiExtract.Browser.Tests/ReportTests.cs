@@ -62,6 +62,43 @@ public sealed class ReportTests(Chromium chromium, ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task What_a_figure_is_can_be_learnt_by_keyboard_alone()
+    {
+        await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
+        long report = await KeepAsync(service, "nay.txt", "năm 2024", "ngày 15 tháng 12 năm 2024", 85);
+        await using Visit visit = await Visit.AsAsync(chromium, service, Roles.Analyst);
+        IPage page = visit.Page;
+        await visit.GoAsync(Links.Report(report));
+        ILocator first = page.Locator(".report-text mark[data-f]").First;
+        ILocator panel = page.GetByRole(AriaRole.Dialog, new() { Name = "Số liệu" });
+        await Assertions.Expect(page.GetByText("số liệu sau, trước").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".report-text mark[tabindex='0']")).ToHaveCountAsync(1);
+
+        await page.Keyboard.PressAsync("j");
+        await Assertions.Expect(first).ToBeFocusedAsync();
+        await Assertions.Expect(first).ToHaveRoleAsync(AriaRole.Button);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(panel).ToBeFocusedAsync();
+        await Assertions.Expect(panel).ToContainTextAsync("85/100 = 85%");
+        await Assertions.Expect(panel.Locator("[aria-live]")).ToContainTextAsync("Tỷ số, kết quả");
+        await visit.ShowAsync("bao-cao-so-lieu-chi-tiet");
+
+        await page.Keyboard.PressAsync("j");
+        await Assertions.Expect(panel).ToContainTextAsync("17");
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(panel).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".report-text mark[data-f]").Nth(1)).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("k");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Diễn biến của đơn vị qua các kỳ" }).WaitForAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/figures?indicator=*");
+    }
+
+    [Fact]
     public async Task Two_periods_of_a_unit_are_compared_and_each_value_leads_to_its_words()
     {
         await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
