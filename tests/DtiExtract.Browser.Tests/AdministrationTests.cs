@@ -1,3 +1,4 @@
+using System.Net;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Tests;
@@ -77,6 +78,7 @@ public sealed class AdministrationTests(Chromium chromium)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Đổi mật khẩu" }).ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Đã đổi mật khẩu");
 
+        visit.Expects(HttpStatusCode.Forbidden);
         IResponse? refused = await visit.Page.GotoAsync(new Uri(service.Address, "/administration").ToString());
         Assert.Equal(403, refused!.Status);
         await Assertions.Expect(visit.Page.GetByText("không có quyền")).ToBeVisibleAsync();

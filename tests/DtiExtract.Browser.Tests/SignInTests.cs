@@ -1,3 +1,4 @@
+using System.Net;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Tests;
@@ -19,6 +20,7 @@ public sealed class SignInTests(Chromium chromium)
         await visit.ShowAsync("dang-nhap");
 
         await visit.Page.GetByLabel("Tên đăng nhập").FillAsync(account.UserName!);
+        visit.Expects(HttpStatusCode.BadRequest);
         await visit.Page.GetByLabel("Mật khẩu").FillAsync("không phải mật khẩu này");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập" }).ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("không đúng");
