@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using DtiExtract.Mining;
 using DtiExtract.Service.Accounts;
@@ -49,11 +50,11 @@ public sealed class ReportTests(Chromium chromium, ITestOutputHelper output)
         await visit.Page.Locator(".nav-tabs").GetByRole(AriaRole.Link, new() { Name = "Tiêu chí", Exact = true }).ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Báo cáo đánh giá" })).ToBeVisibleAsync();
         await visit.ShowAsync("bao-cao-tieu-chi");
-        foreach (string tab in (string[])["Số liệu", "Phần đầu", "Phiên bản"])
+        foreach ((string tab, string name) in ((string, string)[])[("Số liệu", "bao-cao-so-lieu"), ("Phần đầu", "bao-cao-phan-dau")])
         {
             await visit.Page.Locator(".nav-tabs").GetByRole(AriaRole.Link, new() { Name = tab }).ClickAsync();
             await Assertions.Expect(visit.Page.Locator(".nav-tabs [aria-current=page]")).ToHaveTextAsync(tab);
-            await Accessibility.CheckAsync(visit.Page, tab);
+            await visit.ShowAsync(name);
         }
 
         IDownload original = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = "Tải bản gốc" }).ClickAsync());
@@ -116,6 +117,26 @@ public sealed class ReportTests(Chromium chromium, ITestOutputHelper output)
         await Assertions.Expect(place).ToBeInViewportAsync();
         await Assertions.Expect(place).ToBeFocusedAsync();
         await Assertions.Expect(place).ToContainTextAsync("85");
+    }
+
+    [Fact]
+    public async Task Two_versions_of_a_report_are_held_against_each_other()
+    {
+        await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
+        await KeepAsync(service, "ban-dau.txt", "năm 2024", "ngày 15 tháng 12 năm 2024", 70);
+        long second = await KeepAsync(service, "ban-sua.txt", "năm 2024", "ngày 20 tháng 12 năm 2024", 85);
+        await using Visit visit = await Visit.AsAsync(chromium, service, Roles.Auditor);
+        await visit.GoAsync($"{Links.Report(second)}/versions");
+        await visit.ShowAsync("bao-cao-phien-ban");
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "So với bản này: ban-dau.txt" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "▲ +15" })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Bản kia" })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".nav-tabs [aria-current=page]")).ToHaveTextAsync("Phiên bản");
+        visit.Expects(HttpStatusCode.NotFound);
+        await visit.GoAsync($"{Links.Report(second)}/changes?with={second}");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Về trang chủ" })).ToBeVisibleAsync();
     }
 
     [Fact]
