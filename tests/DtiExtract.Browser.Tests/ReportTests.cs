@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using DtiExtract.Mining;
 using DtiExtract.Service.Accounts;
@@ -49,16 +50,53 @@ public sealed class ReportTests(Chromium chromium, ITestOutputHelper output)
         await visit.Page.Locator(".nav-tabs").GetByRole(AriaRole.Link, new() { Name = "Tiêu chí", Exact = true }).ClickAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Báo cáo đánh giá" })).ToBeVisibleAsync();
         await visit.ShowAsync("bao-cao-tieu-chi");
-        foreach (string tab in (string[])["Số liệu", "Phần đầu", "Phiên bản"])
+        foreach ((string tab, string name) in ((string, string)[])[("Số liệu", "bao-cao-so-lieu"), ("Phần đầu", "bao-cao-phan-dau")])
         {
             await visit.Page.Locator(".nav-tabs").GetByRole(AriaRole.Link, new() { Name = tab }).ClickAsync();
             await Assertions.Expect(visit.Page.Locator(".nav-tabs [aria-current=page]")).ToHaveTextAsync(tab);
-            await Accessibility.CheckAsync(visit.Page, tab);
+            await visit.ShowAsync(name);
         }
 
         IDownload original = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = "Tải bản gốc" }).ClickAsync());
         Assert.Equal("tho-van-2024-year.docx", original.SuggestedFilename);
         Assert.Equal(await File.ReadAllBytesAsync(Repository.At("corpus", "commune", original.SuggestedFilename), TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(await original.PathAsync(), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_a_figure_is_can_be_learnt_by_keyboard_alone()
+    {
+        await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
+        long report = await KeepAsync(service, "nay.txt", "năm 2024", "ngày 15 tháng 12 năm 2024", 85);
+        await using Visit visit = await Visit.AsAsync(chromium, service, Roles.Analyst);
+        IPage page = visit.Page;
+        await visit.GoAsync(Links.Report(report));
+        ILocator first = page.Locator(".report-text mark[data-f]").First;
+        ILocator panel = page.GetByRole(AriaRole.Dialog, new() { Name = "Số liệu" });
+        await Assertions.Expect(page.GetByText("số liệu sau, trước").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".report-text mark[tabindex='0']")).ToHaveCountAsync(1);
+
+        await page.Keyboard.PressAsync("j");
+        await Assertions.Expect(first).ToBeFocusedAsync();
+        await Assertions.Expect(first).ToHaveRoleAsync(AriaRole.Button);
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(panel).ToBeFocusedAsync();
+        await Assertions.Expect(panel).ToContainTextAsync("85/100 = 85%");
+        await Assertions.Expect(panel.Locator("[aria-live]")).ToContainTextAsync("Tỷ số, kết quả");
+        await visit.ShowAsync("bao-cao-so-lieu-chi-tiet");
+
+        await page.Keyboard.PressAsync("j");
+        await Assertions.Expect(panel).ToContainTextAsync("17");
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(panel).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".report-text mark[data-f]").Nth(1)).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("k");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Diễn biến của đơn vị qua các kỳ" }).WaitForAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/figures?indicator=*");
     }
 
     [Fact]
@@ -79,6 +117,26 @@ public sealed class ReportTests(Chromium chromium, ITestOutputHelper output)
         await Assertions.Expect(place).ToBeInViewportAsync();
         await Assertions.Expect(place).ToBeFocusedAsync();
         await Assertions.Expect(place).ToContainTextAsync("85");
+    }
+
+    [Fact]
+    public async Task Two_versions_of_a_report_are_held_against_each_other()
+    {
+        await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
+        await KeepAsync(service, "ban-dau.txt", "năm 2024", "ngày 15 tháng 12 năm 2024", 70);
+        long second = await KeepAsync(service, "ban-sua.txt", "năm 2024", "ngày 20 tháng 12 năm 2024", 85);
+        await using Visit visit = await Visit.AsAsync(chromium, service, Roles.Auditor);
+        await visit.GoAsync($"{Links.Report(second)}/versions");
+        await visit.ShowAsync("bao-cao-phien-ban");
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "So với bản này: ban-dau.txt" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "▲ +15" })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Bản kia" })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".nav-tabs [aria-current=page]")).ToHaveTextAsync("Phiên bản");
+        visit.Expects(HttpStatusCode.NotFound);
+        await visit.GoAsync($"{Links.Report(second)}/changes?with={second}");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "Về trang chủ" })).ToBeVisibleAsync();
     }
 
     [Fact]

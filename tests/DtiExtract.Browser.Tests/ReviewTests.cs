@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service;
@@ -94,6 +95,7 @@ public sealed partial class ReviewTests(Chromium chromium)
 
         await Assertions.Expect(page.GetByText("chỉ người kiểm tra mới quyết định")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".decision")).ToHaveCountAsync(0);
+        visit.Expects(HttpStatusCode.Forbidden);
         int status = await page.EvaluateAsync<int>(
             "async (address) => (await fetch(address, { method: 'POST', headers: { 'X-CSRF-Token': document.body.dataset.token }, body: new URLSearchParams({ kind: 'confirm', version: '1', reason: 'x' }) })).status",
             $"/findings/{finding}?handler=decide");
@@ -117,6 +119,7 @@ public sealed partial class ReviewTests(Chromium chromium)
         await first.Page.Keyboard.PressAsync("2");
         await Assertions.Expect(first.Page.Locator(".decided-notice")).ToContainTextAsync("Đã sửa");
 
+        second.Expects(HttpStatusCode.PreconditionFailed);
         await second.Page.Keyboard.PressAsync("d");
         await second.Page.Keyboard.PressAsync("1");
         ILocator alert = second.Page.GetByRole(AriaRole.Alert);

@@ -52,6 +52,7 @@ public sealed partial class SearchTests(Chromium chromium)
         await Assertions.Expect(page.Locator("#q")).ToHaveValueAsync("hồ sơ sức khỏe năm:2024");
 
         await visit.GoAsync("/search");
+        await visit.ShowAsync("tim-kiem-da-luu");
         await page.GetByRole(AriaRole.Link, new() { Name = "Sức khỏe Hà Tân" }).ClickAsync();
         await Assertions.Expect(page.Locator("#count")).ToContainTextAsync("1 đoạn");
         await AskAsync(page, "ký số >=");

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Service;
 using DtiExtract.Service.Accounts;
@@ -48,6 +49,29 @@ public sealed class UploadTests(Chromium chromium)
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Tệp không đọc được" })).ToBeVisibleAsync();
         await using ArchiveContext archive = service.Archive();
         Assert.Contains(await archive.AuditEntries.ToListAsync(TestContext.Current.CancellationToken), entry => entry.Action == "batch.retry");
+    }
+
+    [Fact]
+    public async Task A_folder_and_a_file_are_dropped_on_the_page_and_sent()
+    {
+        await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
+        await using Visit visit = await Visit.AsAsync(chromium, service, Roles.Uploader);
+        using var folder = new TemporaryFolder();
+        await visit.GoAsync("/uploads");
+
+        await DropAsync(visit.Page, FolderOfReports(folder));
+        await Assertions.Expect(visit.Page.GetByText("6 tệp, ")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("2 tệp sẽ không gửi vì không đọc được")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("#drop-zone.is-over")).ToHaveCountAsync(0);
+        await DropAsync(visit.Page, Repository.At("corpus", "commune", "tho-van-2024-year.docx"));
+        await Assertions.Expect(visit.Page.GetByText("7 tệp, ")).ToBeVisibleAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Tải lên", Exact = true }).ClickAsync();
+
+        await visit.Page.WaitForURLAsync("**/uploads/1");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Row, new() { Name = "hong.docx" })).ToBeVisibleAsync();
+        await using ArchiveContext archive = service.Archive();
+        string?[] names = await archive.Uploads.Select(upload => upload.Name).ToArrayAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(["quý 2/ba-lang-2024-q1.txt", "quý 2/cu/ban-sao.docx", "quý 2/da-rin-2024-year.docx", "quý 2/hong.docx", "quý 2/son-lang-2024-h1.txt", "quý 2/trong.txt", "tho-van-2024-year.docx"], names.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -166,7 +190,25 @@ public sealed class UploadTests(Chromium chromium)
 
         await using ArchiveContext archive = service.Archive();
         Assert.False(await archive.Reports.AnyAsync(TestContext.Current.CancellationToken) || await archive.Uploads.AnyAsync(TestContext.Current.CancellationToken));
+        visit.Expects(HttpStatusCode.Forbidden);
         Assert.Equal(403, (await visit.Page.GotoAsync(new Uri(visit.Address, "/uploads").ToString()))!.Status);
+    }
+
+    /// <summary>Drags something from the desktop onto the place for it: with true files and folders, which no script of a page can make.</summary>
+    private static async Task DropAsync(IPage page, string path)
+    {
+        LocatorBoundingBoxResult zone = (await page.Locator("#drop-zone").BoundingBoxAsync())!;
+        ICDPSession browser = await page.Context.NewCDPSessionAsync(page);
+        foreach (string type in (string[])["dragEnter", "dragOver", "drop"])
+        {
+            await browser.SendAsync("Input.dispatchDragEvent", new Dictionary<string, object>(StringComparer.Ordinal)
+            {
+                ["type"] = type,
+                ["x"] = zone.X + (zone.Width / 2),
+                ["y"] = zone.Y + (zone.Height / 2),
+                ["data"] = new { items = Array.Empty<object>(), files = new[] { path }, dragOperationsMask = 1 },
+            });
+        }
     }
 
     /// <summary>Four files that can be read, one of them twice; two that can't; two that the browser leaves out; and one that nobody made.</summary>

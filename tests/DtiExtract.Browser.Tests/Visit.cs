@@ -9,19 +9,20 @@ namespace DtiExtract.Browser.Tests;
 
 /// <summary>
 /// One person's visit to the service. When it ends, nothing may have been asked of another machine, and the browser must have had nothing to complain of: no failure of the
-/// service, no error of a script, nothing that the content security policy forbids.
+/// service, nothing missing or refused that the test has not announced, no error of a script, nothing that the content security policy forbids.
 /// </summary>
 internal sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext _window;
     private readonly ConcurrentQueue<string> _complaints = [];
+    private readonly ConcurrentDictionary<HttpStatusCode, bool> _expected = [];
 
     private Visit(IBrowserContext window, IPage page, Uri address)
     {
         (_window, Page, Address) = (window, page, address);
         page.Console += (_, message) => NoteIf(message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal), message.Text);
         page.PageError += (_, error) => NoteIf(true, error);
-        page.Response += (_, response) => NoteIf(response.Status >= (int)HttpStatusCode.InternalServerError, $"{response.Status} {response.Url}");
+        page.Response += (_, response) => NoteIf(IsRefused((HttpStatusCode)response.Status), $"{response.Status} {response.Url}");
         page.Request += (_, request) => NoteIf(IsElsewhere(request.Url), request.Url);
     }
 
@@ -56,6 +57,9 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Goes to an address of the service.</summary>
     public async Task GoAsync(string path) => await Page.GotoAsync(new Uri(Address, path).ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
 
+    /// <summary>Announces that the service will answer so, because the test is about that.</summary>
+    public void Expects(HttpStatusCode status) => _expected[status] = true;
+
     /// <summary>Checks what stands on the screen for accessibility, and keeps a picture of it under a name.</summary>
     public async Task ShowAsync(string name)
     {
@@ -69,6 +73,8 @@ internal sealed class Visit : IAsyncDisposable
         await _window.CloseAsync();
         Assert.Empty(_complaints);
     }
+
+    private bool IsRefused(HttpStatusCode status) => status >= HttpStatusCode.BadRequest && !_expected.ContainsKey(status);
 
     private bool IsElsewhere(string url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? asked) && asked.Scheme is "http" or "https" or "ws" or "wss" && asked.Authority != Address.Authority;
 

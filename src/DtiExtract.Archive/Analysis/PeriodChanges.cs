@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace DtiExtract.Archive.Analysis;
 
-/// <summary>Tells what a unit reports otherwise than in its last report before.</summary>
+/// <summary>Tells what a unit reports otherwise than in its last report before, or than in another that is named.</summary>
 /// <param name="archives">Opens the database.</param>
 /// <param name="rules">The rules in force.</param>
 public sealed class PeriodChanges(IDbContextFactory<ArchiveContext> archives, MiningRules rules)
@@ -19,13 +19,19 @@ public sealed class PeriodChanges(IDbContextFactory<ArchiveContext> archives, Mi
     /// <param name="viewer">Who looks.</param>
     /// <param name="report">The report.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task<PeriodChange?> FindAsync(Viewer viewer, StoredReport report, CancellationToken cancellationToken)
-    {
-        if (await BeforeAsync(viewer, report, cancellationToken) is not { } before)
-        {
-            return null;
-        }
+    public async Task<PeriodChange?> FindAsync(Viewer viewer, StoredReport report, CancellationToken cancellationToken) =>
+        await BeforeAsync(viewer, report, cancellationToken) is { } before ? await BetweenAsync(viewer, before, report, cancellationToken) : null;
 
+    /// <summary>The changes since another report of the unit, whatever its period; null when there is none of that number, or the viewer may not see it.</summary>
+    /// <param name="viewer">Who looks.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="other">The number of the other report.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<PeriodChange?> FindAsync(Viewer viewer, StoredReport report, long other, CancellationToken cancellationToken) =>
+        await OtherAsync(viewer, report, other, cancellationToken) is { } before ? await BetweenAsync(viewer, before, report, cancellationToken) : null;
+
+    private async Task<PeriodChange> BetweenAsync(Viewer viewer, StoredReport before, StoredReport report, CancellationToken cancellationToken)
+    {
         long[] both = [before.Id, report.Id];
         string[] indicators = [.. rules.Indicators.All.Select(indicator => indicator.Id)];
         List<AnalysedReport> reports = await _reader.ReportsAsync(viewer, Both, cancellationToken);
@@ -40,6 +46,13 @@ public sealed class PeriodChanges(IDbContextFactory<ArchiveContext> archives, Mi
             (null, null) => null,
             (var then, var now) => IndicatorChange.Of(rules.Indicators, indicator, then, now, reports),
         };
+    }
+
+    private async Task<StoredReport?> OtherAsync(Viewer viewer, StoredReport report, long other, CancellationToken cancellationToken)
+    {
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+        return await viewer.Visible(archive.Reports.AsNoTracking())
+            .FirstOrDefaultAsync(one => one.Id == other && one.Id != report.Id && one.UnitKey == report.UnitKey && one.Unit != null, cancellationToken);
     }
 
     private async Task<StoredReport?> BeforeAsync(Viewer viewer, StoredReport report, CancellationToken cancellationToken)
@@ -58,7 +71,7 @@ public sealed class PeriodChanges(IDbContextFactory<ArchiveContext> archives, Mi
 }
 
 /// <summary>What a unit reports otherwise than before.</summary>
-/// <param name="Before">The report before.</param>
+/// <param name="Before">The report before, or the other.</param>
 /// <param name="Indicators">What either of the two reports states, in the order of the indicators.</param>
 /// <param name="Merged">Why the two may not be of the same extent; null when nothing says so.</param>
 public sealed record PeriodChange(StoredReport Before, ImmutableArray<IndicatorChange> Indicators, AnalysisWarning? Merged);

@@ -175,7 +175,8 @@ internal sealed class ReportHtml(string text, ImmutableArray<LaidBlock> blocks, 
             }
 
             WriteAttribute("data-n", shown.Notes);
-            WriteAttribute("title", shown.Title);
+            WriteAttribute("data-f", shown.Figure?.Name);
+            WriteAttribute("title", shown.Figure?.Line);
             writer.Write('>');
             WriteText(segment.Span);
             writer.Write("</mark>");
@@ -230,6 +231,7 @@ internal sealed class ReportHtml(string text, ImmutableArray<LaidBlock> blocks, 
 }
 
 /// <summary>What is said of a figure where it stands.</summary>
+/// <param name="Name">The name of the figure inside its report, by which the page asks for the rest.</param>
 /// <param name="Classes">The classes of its type and role.</param>
 /// <param name="Line">What it is and what it measures.</param>
-internal sealed record FigureMark(string Classes, string Line);
+internal sealed record FigureMark(string Name, string Classes, string Line);

@@ -25,6 +25,11 @@ internal sealed record ReportView(IHtmlContent Html, ImmutableArray<OutlineEntry
 /// <param name="Notes">How many notes begin there.</param>
 internal sealed record OutlineEntry(string Anchor, string Heading, int Level, int Notes);
 
+/// <summary>A figure with what is said against it.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Notes">The findings that speak of its words.</param>
+internal sealed record FigureDetail(Figure Figure, ImmutableArray<ReportNote> Notes);
+
 /// <summary>Makes reports ready to be shown.</summary>
 /// <param name="figureTexts">Says what figures are.</param>
 /// <param name="locale">How the person reads.</param>
@@ -52,6 +57,15 @@ internal sealed class ReportViews(FigureTexts figureTexts, Locale locale)
             [.. Enum.GetValues<FigureType>().Select(type => (Terms.Of(type), mined.Figures.Count(figure => figure.Type == type)))]);
     }
 
+    /// <summary>What is known of a figure, with the findings that speak of its words; null when the report has none of that name.</summary>
+    /// <param name="mined">What was mined of the report.</param>
+    /// <param name="findings">Its findings as they are kept.</param>
+    /// <param name="name">The name of the figure.</param>
+    public FigureDetail? DetailOf(MinedReport mined, IEnumerable<StoredFinding> findings, string? name) =>
+        mined.Figures.FirstOrDefault(figure => figure.Id.ToString() == name) is { } figure
+            ? new FigureDetail(figure, [.. findings.Select(finding => NoteOf(finding, mined.Text!.Text.Length)).Where(note => note.Spans.Any(span => span.Start < figure.Span.End && figure.Span.Start < span.End))])
+            : null;
+
     private static IEnumerable<TextMark> MarksOf(ImmutableArray<Figure> figures, ImmutableArray<ReportNote> notes) =>
         figures.Select((figure, at) => new TextMark(figure.Span, MarkKind.Figure, at)).Concat(notes.SelectMany((note, at) => note.Spans.Select(span => new TextMark(span, MarkKind.Finding, at))));
 
@@ -59,7 +73,7 @@ internal sealed class ReportViews(FigureTexts figureTexts, Locale locale)
 
     private static IEnumerable<int> CutsOf(ImmutableArray<LaidBlock> blocks) => blocks.SelectMany(block => block.Cells.Select(cell => cell.Span.End).Append(block.Span.End));
 
-    private FigureMark MarkOf(Figure figure) => new($"figure figure-{Terms.Of(figure.Type).Code} role-{Terms.Of(figure.Role).Code}", figureTexts.Line(figure));
+    private FigureMark MarkOf(Figure figure) => new(figure.Id.ToString(), $"figure figure-{Terms.Of(figure.Type).Code} role-{Terms.Of(figure.Role).Code}", figureTexts.Line(figure));
 
     private ReportNote NoteOf(StoredFinding stored, int length)
     {

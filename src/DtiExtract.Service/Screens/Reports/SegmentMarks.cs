@@ -5,10 +5,10 @@ namespace DtiExtract.Service.Screens.Reports;
 
 /// <summary>What the element of a segment carries for its marks.</summary>
 /// <param name="Classes">Its classes.</param>
-/// <param name="Title">What is said of the figure; null where there is none.</param>
+/// <param name="Figure">What is said of the figure; null where there is none.</param>
 /// <param name="Notes">Numbers of the notes, with spaces between; null where there are none.</param>
 /// <param name="IsPlace">Whether the address names it.</param>
-internal readonly record struct SegmentMarks(string Classes, string? Title, string? Notes, bool IsPlace)
+internal readonly record struct SegmentMarks(string Classes, FigureMark? Figure, string? Notes, bool IsPlace)
 {
     private static readonly ImmutableArray<string> GravestFirst = ["error", "warning", "info"];
 
@@ -46,7 +46,7 @@ internal readonly record struct SegmentMarks(string Classes, string? Title, stri
         string?[] classes = [figure?.Classes, severity is null ? null : "found grave-" + severity, isBetween ? "between" : null, isRunIn ? "run-in" : null, isPlace ? Links.Place : null];
         return new SegmentMarks(
             string.Join(' ', classes.OfType<string>()),
-            figure?.Line,
+            figure,
             numbers.Count == 0 ? null : string.Join(' ', numbers.Select(note => note.Number.ToString(CultureInfo.InvariantCulture)).Distinct()),
             isPlace);
     }

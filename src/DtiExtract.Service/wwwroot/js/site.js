@@ -11,6 +11,18 @@ document.addEventListener("click", (event) => {
   document.dispatchEvent(new CustomEvent("theme-changed"));
 });
 
+// Paper is white, whatever the screen is.
+let themeOfScreen = null;
+addEventListener("beforeprint", () => {
+  themeOfScreen = document.documentElement.getAttribute("data-bs-theme");
+  document.documentElement.setAttribute("data-bs-theme", "light");
+  document.dispatchEvent(new CustomEvent("theme-changed"));
+});
+addEventListener("afterprint", () => {
+  document.documentElement.setAttribute("data-bs-theme", themeOfScreen);
+  document.dispatchEvent(new CustomEvent("theme-changed"));
+});
+
 // A part of a page that could not be fetched must not look as if nothing was asked.
 const isVietnamese = document.documentElement.lang === "vi";
 document.addEventListener("htmx:sendError", () => announce(isVietnamese ? "Mất kết nối với dịch vụ; hãy thử lại." : "The service can't be reached; try again.", "danger"));

@@ -32,6 +32,27 @@ public sealed class PeriodChangesTests
         Assert.Null(await FindAsync(service, first, Viewer.Everything));
     }
 
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.PostgreSql)]
+    public async Task A_report_is_held_against_another_of_its_unit_that_the_viewer_may_see(DatabaseKind kind)
+    {
+        await using RunningService service = await RunningService.OnAsync(kind, start => start with { Role = ServiceRole.Web });
+        long first = await KeepAsync(service, "năm 2024", "ngày 15 tháng 12 năm 2024", 70);
+        long second = await KeepAsync(service, "năm 2024", "ngày 20 tháng 12 năm 2024", 85);
+        long elsewhere = await KeepAsync(service, "năm 2024", "ngày 15 tháng 12 năm 2024", 85, "xã Lụa Cũ");
+
+        PeriodChange change = Assert.IsType<PeriodChange>(await FindAsync(service, second, Viewer.Everything, first));
+
+        Assert.Equal(first, change.Before.Id);
+        Assert.Equal(15, Assert.Single(change.Indicators, one => one.Difference is not null).Difference);
+        Assert.Equal(-15, Assert.Single((await FindAsync(service, first, Viewer.Everything, second))!.Indicators, one => one.Difference is not null).Difference);
+        Assert.Null(await FindAsync(service, second, Viewer.Everything));
+        Assert.Null(await FindAsync(service, second, Viewer.Everything, elsewhere));
+        Assert.Null(await FindAsync(service, second, Viewer.Everything, second));
+        Assert.Null(await FindAsync(service, second, new Viewer(new Actor("a", "Người xa"), [new Area("tỉnh Khác", null)]), first));
+    }
+
     [Fact]
     public async Task What_the_viewer_may_not_see_is_no_period_before()
     {
@@ -66,14 +87,15 @@ public sealed class PeriodChangesTests
     private static async Task<ImmutableArray<long>> IdsAsync(ReportQueries queries, ReportFilter filter) =>
         [.. (await queries.ListAsync(Viewer.Everything, filter, ReportSort.ReceivedAt, null, 10, TestContext.Current.CancellationToken)).Select(report => report.Id)];
 
-    private static async Task<PeriodChange?> FindAsync(RunningService service, long report, Viewer viewer)
+    private static async Task<PeriodChange?> FindAsync(RunningService service, long report, Viewer viewer, long? other = null)
     {
         StoredReport stored = (await service.App.Services.GetRequiredService<ReportQueries>().FindAsync(Viewer.Everything, report, TestContext.Current.CancellationToken))!;
-        return await service.App.Services.GetRequiredService<PeriodChanges>().FindAsync(viewer, stored, TestContext.Current.CancellationToken);
+        PeriodChanges changes = service.App.Services.GetRequiredService<PeriodChanges>();
+        return other is { } one ? await changes.FindAsync(viewer, stored, one, TestContext.Current.CancellationToken) : await changes.FindAsync(viewer, stored, TestContext.Current.CancellationToken);
     }
 
-    private static Task<long> KeepAsync(RunningService service, string period, string day, int rate) => Reports.KeepAsync(
+    private static Task<long> KeepAsync(RunningService service, string period, string day, int rate, string unit = "xã Lụa Mới") => Reports.KeepAsync(
         service.App.Services,
-        Reports.Mine("lua-moi.txt", SomeReport.Of("xã Lụa Mới", "huyện Tơ Vàng", "tỉnh Mây Xanh", period, day, $"Tỷ lệ hồ sơ nộp trực tuyến đạt {rate}/100 hồ sơ, đạt {rate}%.")),
+        Reports.Mine("lua-moi.txt", SomeReport.Of(unit, "huyện Tơ Vàng", "tỉnh Mây Xanh", period, day, $"Tỷ lệ hồ sơ nộp trực tuyến đạt {rate}/100 hồ sơ, đạt {rate}%.")),
         TestContext.Current.CancellationToken);
 }

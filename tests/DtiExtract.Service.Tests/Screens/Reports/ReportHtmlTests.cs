@@ -70,7 +70,7 @@ public sealed partial class ReportHtmlTests
         string html = HtmlOf(mined, out _, new ReportNote(1, 17, "error", "Lỗi: Tỷ lệ không khớp", "Không khớp.", null, [span]));
 
         Assert.Contains("id=\"n1\" data-n=\"1\"><a href=\"/findings/17\">", html, StringComparison.Ordinal);
-        Assert.Contains("data-n=\"1\" title=", html, StringComparison.Ordinal);
+        Assert.Contains("data-n=\"1\" data-f=\"f1\" title=", html, StringComparison.Ordinal);
         Assert.Contains("href=\"#n1\"", html, StringComparison.Ordinal);
     }
 
@@ -84,7 +84,7 @@ public sealed partial class ReportHtmlTests
             .Concat(notes.SelectMany((note, at) => note.Spans.Select(span => new TextMark(span, MarkKind.Finding, at)))).Concat(layout.Between()).Concat(layout.RunIns(blocks));
         ImmutableArray<TextSegment> segments = TextSegments.Cut(mined.Text!.Text.Length, marks, blocks.SelectMany(block => block.Cells.Select(cell => cell.Span.End).Append(block.Span.End)));
         using var writer = new StringWriter();
-        new ReportHtml(mined.Text.Text, blocks, segments, notes, [.. mined.Figures.Select(_ => new FigureMark("figure", "…"))], "Bảng").WriteTo(writer, Encoder);
+        new ReportHtml(mined.Text.Text, blocks, segments, notes, [.. mined.Figures.Select(figure => new FigureMark(figure.Id.ToString(), "figure", "…"))], "Bảng").WriteTo(writer, Encoder);
         return writer.ToString();
     }
 
