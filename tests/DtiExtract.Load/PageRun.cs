@@ -8,8 +8,8 @@ namespace DtiExtract.Load;
 
 /// <summary>Opens each page again and again as a browser does, one after the other, and measures how long the server takes for it.</summary>
 /// <param name="client">Speaks to the service, and keeps cookies.</param>
-/// <param name="times">How often.</param>
-internal sealed partial class PageRun(HttpClient client, int times)
+/// <param name="settings">What is asked.</param>
+internal sealed partial class PageRun(HttpClient client, PageSettings settings)
 {
     private const int Several = 20;
 
@@ -28,7 +28,12 @@ internal sealed partial class PageRun(HttpClient client, int times)
         "/search?q=k%C3%BD%20s%E1%BB%91%20%3E%3D%2095%25",
         "/figures",
         "/figures?year=2024",
-        "/figures?indicator=online-dossier-rate&sort=percent",
+        "/figures?indicator=online-dossier-rate",
+        "/figures?indicator=online-dossier-rate&sort=rate",
+        "/figures?indicator=online-dossier-rate&sort=rate&direction=asc&year=2024",
+        "/figures?indicator=online-dossier-rate&sort=value",
+        "/figures?indicator=online-dossier-rate&sort=unit&direction=asc",
+        "/figures?indicator=online-dossier-rate&sort=period",
         "/compare",
         "/compare/series",
         "/compare/ranking",
@@ -71,7 +76,7 @@ internal sealed partial class PageRun(HttpClient client, int times)
     {
         var decided = new Timings();
         var shown = new Timings();
-        string[] findings = await AddressesAsync($"/api/findings?status=open&limit={times}", "/findings/", times);
+        string[] findings = await AddressesAsync($"/api/findings?status=open&limit={settings.Times}", "/findings/", settings.Times);
         foreach (string finding in findings)
         {
             long begun = Stopwatch.GetTimestamp();
@@ -96,12 +101,25 @@ internal sealed partial class PageRun(HttpClient client, int times)
         return true;
     }
 
-    /// <summary>Takes the place of a person of the demonstration.</summary>
+    /// <summary>Takes the place of a person of the demonstration; elsewhere the one account is used for all.</summary>
     private async Task EnterAsync(string person)
     {
         string form = await client.GetStringAsync(new Uri("/sign-in", UriKind.Relative));
-        using var answer = new FormUrlEncodedContent([new("person", person), new("__RequestVerificationToken", Token().Match(form).Groups["token"].Value)]);
-        (await client.PostAsync(new Uri("/demo/sign-in", UriKind.Relative), answer)).EnsureSuccessStatusCode();
+        if (settings.UserName is null)
+        {
+            await SendAsync("/demo/sign-in", form, ("person", person));
+        }
+        else if (Token().IsMatch(form))
+        {
+            await SendAsync("/sign-in", form, ("userName", settings.UserName), ("password", settings.Password));
+        }
+    }
+
+    private async Task SendAsync(string address, string form, params (string Name, string Value)[] fields)
+    {
+        using var content = new FormUrlEncodedContent([.. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)), new("__RequestVerificationToken", Token().Match(form).Groups["token"].Value)]);
+        using HttpResponseMessage answer = await client.PostAsync(new Uri(address, UriKind.Relative), content);
+        answer.EnsureSuccessStatusCode();
     }
 
     private async Task<string[]> AddressesAsync(string list, string prefix, int most = Several)
@@ -115,7 +133,7 @@ internal sealed partial class PageRun(HttpClient client, int times)
         var timings = new Timings();
         long bytes = 0;
         var failures = new HashSet<int>();
-        for (int i = 0; i < times; i++)
+        for (int i = 0; i < settings.Times; i++)
         {
             long begun = Stopwatch.GetTimestamp();
             using HttpResponseMessage answer = await client.GetAsync(new Uri(addresses[i % addresses.Length], UriKind.Relative));
@@ -127,7 +145,7 @@ internal sealed partial class PageRun(HttpClient client, int times)
             }
         }
 
-        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{name}: {timings}, {bytes / times / 1000} kB{(failures.Count == 0 ? null : $", FAILED {string.Join(' ', failures)}")}"));
+        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{name}: {timings}, {bytes / settings.Times / 1000} kB{(failures.Count == 0 ? null : $", FAILED {string.Join(' ', failures)}")}"));
         return failures.Count == 0;
     }
 

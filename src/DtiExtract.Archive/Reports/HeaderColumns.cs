@@ -1,3 +1,4 @@
+using DtiExtract.Archive.Findings;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Archive.Searching.Analysis;
 using DtiExtract.Exports.Findings;
@@ -34,6 +35,7 @@ public static class HeaderColumns
         report.DistrictWords = SearchText.WordsOf(report.District);
         report.ProvinceWords = SearchText.WordsOf(report.Province);
         report.PeriodWords = SearchText.WordsOf(report.Period);
+        report.Words = FoldedWords.Of(string.Join(' ', report.Name, report.Title, report.DocumentNumber, report.Unit, report.District));
     }
 
     /// <summary>The header in force.</summary>

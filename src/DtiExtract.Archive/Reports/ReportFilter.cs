@@ -67,7 +67,6 @@ public sealed record ReportFilter
             .Where(report => Batch == null || archive.Uploads.Any(upload => upload.BatchId == Batch && upload.ReportId == report.Id))
             .Where(report => Found == null || archive.Findings.Any(finding => finding.ReportId == report.Id && finding.Change != FindingChange.Gone && finding.Status != FindingStatus.Dismissed) == Found);
         return FoldedWords.Of(Text ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Aggregate(reports, (chosen, word) => chosen.Where(report =>
-                FoldedSql.Of(report.Name + " " + (report.Title ?? string.Empty) + " " + (report.DocumentNumber ?? string.Empty) + " " + (report.Unit ?? string.Empty) + " " + (report.District ?? string.Empty)).Contains(word)));
+            .Aggregate(reports, (chosen, word) => chosen.Where(report => report.Words.Contains(word)));
     }
 }

@@ -95,6 +95,7 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
             figure.ToTable("figures");
             figure.HasIndex(one => new { one.ReportId, one.Number }).IsUnique();
             figure.HasIndex(one => new { one.IndicatorId, one.Rate });
+            figure.HasIndex(one => new { one.IndicatorId, one.ReportId, one.Value, one.Numerator });
         });
         builder.Entity<StoredPassage>(passage =>
         {
@@ -125,7 +126,6 @@ public sealed class ArchiveContext(DbContextOptions<ArchiveContext> options) : I
         builder.Entity<AccessToken>().HasIndex(token => token.Hash).IsUnique();
         builder.Entity<ProtectionKey>().HasKey(key => key.Name);
         builder.Entity<SetupCode>().HasKey(code => code.Hash);
-        FoldedSql.Map(builder, Database.IsNpgsql());
         builder.Entity<SavedSearch>().HasIndex(search => new { search.AccountId, search.Address }).IsUnique();
         NameAsInSql(builder.Model);
     }

@@ -94,6 +94,9 @@ public sealed class StoredReport
     /// <summary>The words of the period, likewise.</summary>
     public string? PeriodWords { get; set; }
 
+    /// <summary>Name, title, number, unit and district, folded, to be searched in lists.</summary>
+    public string Words { get; set; } = string.Empty;
+
     /// <summary>What was doubtful while it was read: a list of <see cref="Mining.Problem"/> as JSON.</summary>
     public required string Problems { get; set; }
 

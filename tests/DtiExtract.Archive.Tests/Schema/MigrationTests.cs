@@ -56,6 +56,24 @@ public sealed class MigrationTests
         }));
     }
 
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.PostgreSql)]
+    public async Task Reports_that_were_kept_before_are_found_by_their_words(DatabaseKind kind)
+    {
+        await using OpenArchive open = await OpenArchive.OnAsync(kind);
+        await using ArchiveContext archive = open.Context();
+        await archive.Database.ExecuteSqlRawAsync(
+            "DROP INDEX ix_figures_indicator_id_report_id_value_numerator; ALTER TABLE reports DROP COLUMN words; DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" = '0009_lists';" +
+            "INSERT INTO reports (sha256, name, format, size, received_at, mined_at, miner, header_as_read, unit_key, problems, figures, version, title, unit, district) VALUES ('00', 'BC quý I.txt', 'txt', 1, 0, 0, '', '', '', '', 0, 0, 'BÁO CÁO', 'xã Nậm Thắm', 'huyện Đông Khê')",
+            TestContext.Current.CancellationToken);
+
+        await ArchiveDatabase.MigrateAsync(archive, TestContext.Current.CancellationToken);
+
+        string words = await archive.Reports.Select(report => report.Words).SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("bc quy i.txt bao cao xa nam tham huyen dong khe", string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+    }
+
     private static async Task<List<string>> ColumnsAsync(ArchiveContext archive, string table)
     {
         await using DbCommand command = await CommandAsync(archive, $"SELECT * FROM {table} WHERE 1 = 0");

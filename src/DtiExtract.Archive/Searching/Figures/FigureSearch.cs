@@ -35,12 +35,23 @@ public sealed class FigureSearch(MiningRules rules)
 
         int size = Math.Clamp(page.Size, 1, LargestPage);
         FigureCursor? after = page.Cursor is { } written && FigureCursor.TryRead(written, page.Sort, out FigureCursor? cursor) ? cursor : null;
-        List<FigureRow> found = await FigureOrder.Of(rows, page.Sort, page.Descending, after).Take(size + 1).ToListAsync(cancellationToken);
-        FigureRow? last = found.Count > size ? found[size - 1] : null;
+        long[] found = await FigureOrder.Of(rows, page.Sort, page.Descending, after).Select(row => row.Figure.Id).Take(size + 1).ToArrayAsync(cancellationToken);
+        ImmutableArray<FigureRow> shown = await LoadAsync(archive, found[..Math.Min(size, found.Length)], cancellationToken);
+        FigureRow? last = found.Length > size ? shown.LastOrDefault() : null;
         int? count = page.Count ? await rows.CountAsync(cancellationToken) : null;
         return new Answer<FigurePage>(
-            new FigurePage([.. found.Take(size)], last is null ? null : new FigureCursor(last.Figure.Id, FigureOrder.KeyOf(last, page.Sort)).Write(page.Sort), count),
+            new FigurePage(shown, last is null ? null : new FigureCursor(last.Figure.Id, FigureOrder.KeyOf(last, page.Sort)).Write(page.Sort), count),
             null);
+    }
+
+    /// <summary>The rows of a page, apart from finding which: what is put in order stays narrow, and stands in an index. Figures of a report that was read again meanwhile are gone.</summary>
+    private static async Task<ImmutableArray<FigureRow>> LoadAsync(ArchiveContext archive, long[] figures, CancellationToken cancellationToken)
+    {
+        Dictionary<long, FigureRow> rows = await archive.Figures.AsNoTracking()
+            .Where(figure => figures.Contains(figure.Id))
+            .Join(archive.Reports, figure => figure.ReportId, report => report.Id, (figure, report) => new FigureRow { Figure = figure, Report = report })
+            .ToDictionaryAsync(row => row.Figure.Id, cancellationToken);
+        return [.. figures.Where(rows.ContainsKey).Select(figure => rows[figure])];
     }
 
     /// <summary>All figures that are wanted, for a file.</summary>

@@ -12,6 +12,7 @@ internal sealed class EvidenceReader(OutlineCues cues, Provinces provinces)
     private const int MaxSite = 100;
 
     private readonly UnitScanner _scanner = new(cues, provinces);
+    private readonly BrokenNames _brokenNames = new(cues);
 
     /// <summary>Who reports.</summary>
     /// <param name="text">The report.</param>
@@ -20,7 +21,7 @@ internal sealed class EvidenceReader(OutlineCues cues, Provinces provinces)
     public Reporter Read(NormalText text, HeaderZones zones, DateOnly? day)
     {
         int[] unnamed = new int[Enum.GetValues<UnitLevel>().Length];
-        List<UnitMention> mentions = _scanner.Scan(text, day, unnamed);
+        List<UnitMention> mentions = _brokenNames.Join(text.Text, zones, _scanner.Scan(text, day, unnamed));
         var evidence = new Dictionary<string, UnitEvidence>();
         UnitMention? before = null;
         foreach (UnitMention mention in mentions)

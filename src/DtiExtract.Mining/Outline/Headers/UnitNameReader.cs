@@ -86,25 +86,11 @@ internal sealed class UnitNameReader(OutlineCues cues)
         }
 
         bool startsWord = true;
-        bool isInCapitals = syllable.Length > 1 && !HasLowerCase(syllable);
         foreach (char c in syllable)
         {
-            name.Append(startsWord || !isInCapitals ? c : char.ToLowerInvariant(c));
+            name.Append(startsWord ? c : char.ToLowerInvariant(c));
             startsWord = c == '-';
         }
-    }
-
-    private static bool HasLowerCase(ReadOnlySpan<char> syllable)
-    {
-        foreach (char c in syllable)
-        {
-            if (char.IsLower(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool IsNoName(ReadOnlySpan<char> folded)
