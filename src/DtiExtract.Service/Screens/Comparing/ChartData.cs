@@ -73,7 +73,7 @@ internal sealed record ChartData
             Target = [table.Target],
             TargetName = table.Target is { } target ? locale["Chỉ tiêu ", "Target "] + ValueTexts.Of(locale, table.Column.Kind!, target) : string.Empty,
             Scale = ChartScale.Of(table.Column.Kind, all.Most, locale),
-            Boxes = table.Ranked < FewestDistributed ? [] : [ChartBox.Of(all, locale[$"{locale.Number(table.Ranked)} đơn vị", $"{locale.Number(table.Ranked)} units"])],
+            Boxes = table.Ranked < FewestDistributed ? [] : [ChartBox.Of(all, locale[$"cả {locale.Number(table.Ranked)} đơn vị", $"all {locale.Number(table.Ranked)} units"])],
         };
     }
 
@@ -123,9 +123,8 @@ internal sealed record ChartScale(double Divisor, string Unit)
     public static ChartScale Of(string? kind, double most, Locale locale) => (kind, most) switch
     {
         ("rate", _) => new(1, "%"),
-        ("money", >= Billion) => new(Billion, locale[" tỷ đồng", " billion đồng"]),
-        ("money", >= Million) => new(Million, locale[" triệu đồng", " million đồng"]),
-        ("money", _) => new(1, " đồng"),
-        _ => new(1, string.Empty),
+        ("money", >= Billion) => new(Billion, locale[" tỷ", " bn"]),
+        ("money", >= Million) => new(Million, locale[" triệu", " m"]),
+                _ => new(1, string.Empty),
     };
 }

@@ -21,6 +21,7 @@ function look() {
     line: dark ? "#3b4a5f" : "#d5dbe3",
     surface: dark ? "#1f2937" : "#ffffff",
     band: dark ? "#8ec5ff" : "#0b5394",
+    box: dark ? "#2f4a6b" : "#b9d0ea",
     palette: dark ? palettes.dark : palettes.light,
     reached: dark ? "#7ee2a0" : "#14672f",
     missed: dark ? "#ff9d9d" : "#a61b1b",
@@ -32,8 +33,8 @@ const item = (point) => point && { value: point.value, point };
 const sign = (point) => (point.reached === null ? "" : point.reached ? " ▲" : " ▼");
 
 function valueAxis({ scale }, colours) {
-  const isShare = scale.unit === "%";
-  return { type: "value", scale: true, max: isShare ? (extent) => Math.max(100, extent.max) : null, axisLabel: { color: colours.text, hideOverlap: true, formatter: (value) => numbers.format(value / scale.divisor) + scale.unit }, splitLine: { lineStyle: { color: colours.line } } };
+  const shares = scale.unit === "%" ? { min: ({ min }) => Math.floor(min / 10) * 10, max: ({ max }) => Math.max(100, Math.ceil(max / 10) * 10) } : {};
+  return { type: "value", scale: true, ...shares, axisLabel: { color: colours.text, hideOverlap: true, formatter: (value) => numbers.format(value / scale.divisor) + scale.unit }, splitLine: { lineStyle: { color: colours.line } } };
 }
 
 function tooltip(colours, trigger) {
@@ -50,30 +51,36 @@ function band({ boxes }, colours) {
 }
 
 function lines(data, colours, width) {
-  const room = width < NARROW ? 96 : 190;
-  const atEnd = (color, isMain) => ({ show: true, distance: 10, color, fontWeight: isMain ? "bold" : "normal", formatter: (hit) => hit.seriesName, width: room - 20, overflow: "truncate", backgroundColor: colours.surface });
-  const [main, others] = [data.series.filter((one) => one.isMain), data.series.filter((one) => !one.isMain)];
+  const room = width < NARROW ? 130 : 220;
   const target = data.target.some((value) => value !== null)
-    ? [{ name: data.targetName, type: "line", data: data.target, step: "middle", symbol: "none", connectNulls: false, silent: true, endLabel: atEnd(colours.target), lineStyle: { type: "dashed", width: 2, color: colours.target }, itemStyle: { color: colours.target } }]
+    ? [{ name: data.targetName, type: "line", data: data.target, step: "middle", symbol: "none", silent: true, lineStyle: { type: "dashed", width: 2, color: colours.target }, itemStyle: { color: colours.target } }]
     : [];
+  const main = data.series.filter((one) => one.isMain).map((one) => ({ name: one.name, type: "line", data: one.points.map(item), symbol: "none", z: 1, lineStyle: { width: 6, opacity: 0.45, color: colours.text }, itemStyle: { color: colours.text } }));
+  const units = data.series.filter((one) => !one.isMain).map((one, at) => ({
+    name: one.name,
+    type: "line",
+    data: one.points.map(item),
+    symbol: signs[at % signs.length],
+    symbolSize: 9,
+    lineStyle: { width: 2, type: dashes[Math.floor(at / signs.length) % dashes.length], color: colours.palette[at] },
+    itemStyle: { color: colours.palette[at] },
+    emphasis: { focus: "series" },
+  }));
+  const named = [...main, ...units, ...target];
   return {
     textStyle: { fontFamily: colours.font },
     tooltip: { ...tooltip(colours, "item"), formatter: (hit) => `${hit.seriesName}\n${hit.name}: ${hit.data?.point?.text ?? ""}${hit.data?.point ? sign(hit.data.point) : ""}` },
+    legend: { type: "scroll", orient: "vertical", right: 0, top: "middle", itemWidth: 36, data: named.map((one) => one.name), textStyle: { color: colours.text, width: room - 60, overflow: "truncate" } },
     grid: { left: 8, right: room, top: 12, bottom: 8, containLabel: true },
     xAxis: { type: "category", data: data.labels, boundaryGap: data.labels.length === 1, axisLabel: { color: colours.text }, axisLine: { lineStyle: { color: colours.line } } },
     yAxis: valueAxis(data, colours),
-    series: [
-      ...band(data, colours),
-      ...main.map((one) => ({ name: one.name, type: "line", data: one.points.map(item), connectNulls: false, symbol: "none", z: 1, endLabel: atEnd(colours.text, true), labelLayout: { moveOverlap: "shiftY" }, lineStyle: { width: 6, opacity: 0.45, color: colours.text }, itemStyle: { color: colours.text } })),
-      ...others.map((one, at) => ({ name: one.name, type: "line", data: one.points.map(item), connectNulls: false, symbol: signs[at % signs.length], symbolSize: 9, endLabel: atEnd(colours.palette[at]), labelLayout: { moveOverlap: "shiftY" }, lineStyle: { width: 2, type: dashes[Math.floor(at / signs.length) % dashes.length], color: colours.palette[at] }, itemStyle: { color: colours.palette[at] }, emphasis: { focus: "series" } })),
-      ...target.map((one) => ({ ...one, labelLayout: { moveOverlap: "shiftY" } })),
-    ],
+    series: [...band(data, colours), ...named],
   };
 }
 
 // How all units are distributed stands in the first row, on the scale of the bars below it.
 function distribution({ boxes }, colours) {
-  return boxes.map((box) => ({ type: "boxplot", data: [{ value: box.values }], silent: true, boxWidth: [12, 18], itemStyle: { color: colours.surface, borderColor: colours.text, borderWidth: 2 } }));
+  return boxes.map((box) => ({ type: "boxplot", data: [{ value: box.values }], silent: true, boxWidth: [12, 18], itemStyle: { color: colours.box, borderColor: colours.text, borderWidth: 2 } }));
 }
 
 function bars(data, colours) {
@@ -85,7 +92,7 @@ function bars(data, colours) {
     textStyle: { fontFamily: colours.font },
     tooltip: { ...tooltip(colours, "item"), formatter: (hit) => (hit.data?.point ? `${hit.name}\n${hit.data.point.text}${sign(hit.data.point)}` : hit.name) },
     grid: { left: 8, right: 96, top: 24, bottom: 28, containLabel: true },
-    xAxis: { ...valueAxis(data, colours), scale: false, position: "top" },
+    xAxis: { ...valueAxis(data, colours), min: 0, position: "top" },
     yAxis: { type: "category", inverse: true, data: [...data.boxes.map((box) => box.label), ...data.labels], axisLabel: { color: colours.text, interval: 0 }, axisLine: { lineStyle: { color: colours.line } }, axisTick: { show: false } },
     series: [
       ...distribution(data, colours),
