@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Linq.Expressions;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Mining.Criteria;
@@ -13,6 +14,26 @@ namespace DtiExtract.Archive.Analysis;
 internal sealed class AnalysisReader(IDbContextFactory<ArchiveContext> archives, MiningRules rules)
 {
     private static readonly string Value = Terms.Of(IndicatorRole.Value).Code;
+
+    // Thousands of figures are read for one table: what is searched in them stays where it is.
+    private static readonly Expression<Func<StoredFigure, StoredFigure>> Needed = figure => new StoredFigure
+    {
+        ReportId = figure.ReportId,
+        Number = figure.Number,
+        Start = figure.Start,
+        End = figure.End,
+        Quote = figure.Quote,
+        Subject = figure.Subject,
+        Type = figure.Type,
+        Role = figure.Role,
+        Numerator = figure.Numerator,
+        Denominator = figure.Denominator,
+        Value = figure.Value,
+        Rate = figure.Rate,
+        IndicatorId = figure.IndicatorId,
+        IndicatorConfidence = figure.IndicatorConfidence,
+        PartOf = figure.PartOf,
+    };
 
     private readonly StatementChooser _chooser = new(new BaseFinder(rules.Indicators));
 
@@ -39,9 +60,10 @@ internal sealed class AnalysisReader(IDbContextFactory<ArchiveContext> archives,
     {
         await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
         IQueryable<StoredReport> reports = choose(viewer.Visible(archive.Reports));
-        List<StoredFigure> figures = await archive.Figures.AsNoTracking()
+        List<StoredFigure> figures = await archive.Figures
             .Where(figure => indicators.Contains(figure.IndicatorId) && figure.IndicatorRole == Value)
             .Join(reports, figure => figure.ReportId, report => report.Id, (figure, _) => figure)
+            .Select(Needed)
             .ToListAsync(cancellationToken);
         return Chosen(figures);
     }
@@ -52,8 +74,9 @@ internal sealed class AnalysisReader(IDbContextFactory<ArchiveContext> archives,
         await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
 
         // The few reports lead to their figures; by the index of the indicators all reports would be looked at.
-        List<StoredFigure> figures = await archive.Figures.AsNoTracking()
+        List<StoredFigure> figures = await archive.Figures
             .Where(figure => reports.Contains(figure.ReportId) && indicators.Contains(figure.IndicatorId ?? string.Empty) && figure.IndicatorRole == Value)
+            .Select(Needed)
             .ToListAsync(cancellationToken);
         return Chosen(figures);
     }

@@ -19,7 +19,7 @@ namespace DtiExtract.Archive.Analysis;
 public sealed class TrendAnalysis(IDbContextFactory<ArchiveContext> archives, MiningRules rules)
 {
     /// <summary>So many reports of a period are read at most.</summary>
-    public const int MostReports = 120;
+    public const int MostReports = 100;
 
     private const int MostPeriods = 4;
     private const int MostIndicators = 4;
