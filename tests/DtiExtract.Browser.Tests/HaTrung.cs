@@ -26,12 +26,25 @@ internal static class HaTrung
         ("xã Hà Giang", 2023, [Signed(50, 100, "50"), Health(900, 1_800, "50")]),
     ];
 
+    private static readonly string[] Fruits = ["Cau", "Dừa", "Mận", "Lựu", "Chanh", "Bưởi", "Ổi", "Xoài", "Mít"];
+    private static readonly string[] Colours = ["Xanh", "Vàng", "Tím", "Trắng", "Hồng"];
+
     private static string Target => "Mục tiêu: 95% văn bản đi được ký số.";
 
     /// <summary>Keeps the reports.</summary>
     public static async Task KeepAsync(RunningService service)
     {
         MinedReport[] mined = [.. Some.Select(one => Reports.Value.Mine($"{one.Unit} {one.Year}.txt", SomeReport.Of(one.Unit, District, Province, $"năm {one.Year}", $"ngày 12 tháng 12 năm {one.Year}", one.Sentences)))];
+        await Reports.Value.KeepAsync(service.App.Services, mined, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Keeps reports of 45 made-up communes over two years: "xã Cau Xanh" has signed 45% and 50% of its documents, the next one 1% more, and so on.</summary>
+    public static async Task KeepManyAsync(RunningService service)
+    {
+        IEnumerable<string> units = Colours.SelectMany(colour => Fruits.Select(fruit => $"xã {fruit} {colour}"));
+        IEnumerable<MinedReport> mined = units.SelectMany((unit, at) => new[] { (Year: 2023, Percent: 45 + at), (Year: 2024, Percent: 50 + at) }.Select(one => Reports.Value.Mine(
+            $"{unit} {one.Year}.txt",
+            SomeReport.Of(unit, "huyện Trầu Xanh", "tỉnh Nghệ An", $"năm {one.Year}", $"ngày 12 tháng 12 năm {one.Year}", Signed(one.Percent, 100, $"{one.Percent}")))));
         await Reports.Value.KeepAsync(service.App.Services, mined, TestContext.Current.CancellationToken);
     }
 

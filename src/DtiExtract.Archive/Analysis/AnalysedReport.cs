@@ -31,5 +31,5 @@ public sealed record AnalysedReport
     public DateOnly? Day => SignedOn ?? End;
 
     /// <summary>The period in days; null when it is not known.</summary>
-    public ReportPeriod? Time => (Start, End) is ({ } start, { } end) ? new ReportPeriod(start, end) : null;
+    public ReportPeriod? Time => ReportPeriod.Of(Start, End);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Linq.Expressions;
 using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Schema;
 using DtiExtract.Mining.Criteria;
@@ -13,6 +14,26 @@ namespace DtiExtract.Archive.Analysis;
 internal sealed class AnalysisReader(IDbContextFactory<ArchiveContext> archives, MiningRules rules)
 {
     private static readonly string Value = Terms.Of(IndicatorRole.Value).Code;
+
+    // Thousands of figures are read for one table: what is searched in them stays where it is.
+    private static readonly Expression<Func<StoredFigure, StoredFigure>> Needed = figure => new StoredFigure
+    {
+        ReportId = figure.ReportId,
+        Number = figure.Number,
+        Start = figure.Start,
+        End = figure.End,
+        Quote = figure.Quote,
+        Subject = figure.Subject,
+        Type = figure.Type,
+        Role = figure.Role,
+        Numerator = figure.Numerator,
+        Denominator = figure.Denominator,
+        Value = figure.Value,
+        Rate = figure.Rate,
+        IndicatorId = figure.IndicatorId,
+        IndicatorConfidence = figure.IndicatorConfidence,
+        PartOf = figure.PartOf,
+    };
 
     private readonly StatementChooser _chooser = new(new BaseFinder(rules.Indicators));
 
@@ -39,14 +60,30 @@ internal sealed class AnalysisReader(IDbContextFactory<ArchiveContext> archives,
     {
         await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
         IQueryable<StoredReport> reports = choose(viewer.Visible(archive.Reports));
-        List<StoredFigure> figures = await archive.Figures.AsNoTracking()
+        List<StoredFigure> figures = await archive.Figures
             .Where(figure => indicators.Contains(figure.IndicatorId) && figure.IndicatorRole == Value)
             .Join(reports, figure => figure.ReportId, report => report.Id, (figure, _) => figure)
+            .Select(Needed)
             .ToListAsync(cancellationToken);
-        return figures
-            .GroupBy(figure => (figure.ReportId, figure.IndicatorId!))
-            .Select(group => (group.Key, Value: _chooser.Choose([.. group])))
-            .Where(pair => pair.Value is not null)
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.Value!);
+        return Chosen(figures);
     }
+
+    /// <summary>What a few reports state, which the viewer is known to see.</summary>
+    public async Task<FrozenDictionary<(long Report, string Indicator), IndicatorValue>> ValuesOfAsync(long[] reports, string[] indicators, CancellationToken cancellationToken)
+    {
+        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
+
+        // The few reports lead to their figures; by the index of the indicators all reports would be looked at.
+        List<StoredFigure> figures = await archive.Figures
+            .Where(figure => reports.Contains(figure.ReportId) && indicators.Contains(figure.IndicatorId ?? string.Empty) && figure.IndicatorRole == Value)
+            .Select(Needed)
+            .ToListAsync(cancellationToken);
+        return Chosen(figures);
+    }
+
+    private FrozenDictionary<(long Report, string Indicator), IndicatorValue> Chosen(List<StoredFigure> figures) => figures
+        .GroupBy(figure => (figure.ReportId, figure.IndicatorId!))
+        .Select(group => (group.Key, Value: _chooser.Choose([.. group])))
+        .Where(pair => pair.Value is not null)
+        .ToFrozenDictionary(pair => pair.Key, pair => pair.Value!);
 }

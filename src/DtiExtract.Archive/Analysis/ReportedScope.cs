@@ -13,7 +13,7 @@ namespace DtiExtract.Archive.Analysis;
 public sealed class ReportedScope(IDbContextFactory<ArchiveContext> archives)
 {
     /// <summary>So many reports, the newest, tell which indicators are reported most; more would tell the same later.</summary>
-    private const int Sample = 200;
+    public const int Sample = 200;
 
     private static readonly string Value = Terms.Of(IndicatorRole.Value).Code;
     private static readonly string Result = Terms.Of(FigureRole.Result).Code;

@@ -47,7 +47,7 @@ public sealed class SeriesAnalysis(IDbContextFactory<ArchiveContext> archives, M
         ImmutableArray<UnitSeries> series =
         [
             .. stated.GroupBy(pair => _identities.IdentityOf(pair.Report))
-                .Select(group => SeriesOf(group.First().Report, [.. group.OrderBy(pair => pair.Report.End).ThenBy(pair => pair.Report.Id)]))
+                .Select(group => SeriesOf(group.First().Report, [.. group.OrderBy(pair => pair.Report.End).ThenBy(pair => pair.Report.SignedOn).ThenBy(pair => pair.Report.Id)]))
                 .OrderBy(one => one.Unit.Name, StringComparer.Ordinal)
                 .ThenBy(one => one.MergedOn is null),
         ];
@@ -82,7 +82,7 @@ public sealed record IndicatorSeries(ImmutableArray<UnitSeries> Series, Immutabl
 /// <param name="MergedOn">The day on which it became another; null while it lasts, or when that is not known.</param>
 /// <param name="Into">What it became.</param>
 /// <param name="Note">The same in words.</param>
-/// <param name="Points">Its values by period.</param>
+/// <param name="Points">Its values by period; of two reports on one period the one signed later stands behind.</param>
 public sealed record UnitSeries(AnalysedUnit Unit, DateOnly? MergedOn, ImmutableArray<string> Into, Wording? Note, ImmutableArray<SeriesPoint> Points);
 
 /// <summary>A value of a series.</summary>

@@ -14,7 +14,7 @@ internal sealed class UnitRoll(IDbContextFactory<ArchiveContext> archives, Minin
     private readonly AnalysisReader _reader = new(archives, rules);
     private readonly UnitIdentities _identities = new(rules);
 
-    /// <summary>The units of an area that the catalogue or the archive knows, each with its reports on the period, the latest first.</summary>
+    /// <summary>The units of an area that the catalogue or the archive knows, each with its reports on the period, the latest first: of two on one period the one that was signed later, in whatever order they were given in.</summary>
     public async Task<ImmutableArray<ReportingUnit>> CallAsync(Viewer viewer, AnalysisArea area, ReportPeriod period, CancellationToken cancellationToken)
     {
         List<AnalysedReport> reports = await _reader.ReportsAsync(viewer, area.Choose, cancellationToken);
@@ -41,7 +41,7 @@ internal sealed class UnitRoll(IDbContextFactory<ArchiveContext> archives, Minin
     private static ReportingUnit Make(AnalysedUnit unit, IEnumerable<AnalysedReport> reports, ReportPeriod period, UnitSource source)
     {
         List<AnalysedReport> all = [.. reports];
-        AnalysedReport[] on = [.. all.Where(report => period.Covers(report)).OrderByDescending(report => report.End).ThenByDescending(report => report.Time?.Months).ThenByDescending(report => report.Id)];
+        AnalysedReport[] on = [.. all.Where(report => period.Covers(report)).OrderByDescending(report => report.End).ThenByDescending(report => report.Time?.Months).ThenByDescending(report => report.SignedOn).ThenByDescending(report => report.Id)];
         return new ReportingUnit(on is [var latest, ..] ? latest.Unit : unit, source, [.. on], all.MaxBy(report => report.End));
     }
 

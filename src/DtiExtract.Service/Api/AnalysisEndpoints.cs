@@ -30,6 +30,7 @@ internal static class AnalysisEndpoints
         services.AddSingleton<MissingAnalysis>();
         services.AddSingleton<PeriodChanges>();
         services.AddSingleton<ReportedScope>();
+        services.AddSingleton<TrendAnalysis>();
         services.AddSingleton<FigureTargets>();
     }
 

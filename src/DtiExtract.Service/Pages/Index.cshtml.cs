@@ -27,11 +27,15 @@ internal sealed class IndexModel(HomeBoard board, CurrentViewer viewers, IAuthor
     /// <summary>The findings that wait.</summary>
     public FindingsWaiting? Findings { get; private set; }
 
+    /// <summary>The decisions that wait for a second opinion.</summary>
+    public SecondOpinions SecondOpinions { get; private set; } = new(0, 0);
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         await LookAsync();
         Viewer viewer = await viewers.GetAsync(cancellationToken);
         Findings = await board.FindingsAsync(viewer, cancellationToken);
+        SecondOpinions = MayReview ? await board.SecondOpinionsAsync(viewer, cancellationToken) : SecondOpinions;
         if (MayUpload)
         {
             Batches = await board.BatchesAsync(viewer, cancellationToken);
@@ -43,6 +47,13 @@ internal sealed class IndexModel(HomeBoard board, CurrentViewer viewers, IAuthor
     {
         await LookAsync();
         return Partial("_HomePeriods", new PeriodsOnBoard(await board.PeriodsAsync(await viewers.GetAsync(cancellationToken), cancellationToken), MayAnalyse));
+    }
+
+    /// <summary>How the rates that are reported most went on.</summary>
+    public async Task<PartialViewResult> OnGetTrendsAsync(CancellationToken cancellationToken)
+    {
+        await LookAsync();
+        return Partial("_HomeTrends", new TrendsOnBoard(await board.TrendsAsync(await viewers.GetAsync(cancellationToken), cancellationToken), MayAnalyse));
     }
 
     /// <summary>Who has not reported on a period.</summary>

@@ -69,6 +69,21 @@ public sealed class AnalysisEndpointsTests
             answer.Items("warnings").Select(warning => warning.Text("code")).ToHashSet());
     }
 
+    [Fact]
+    public async Task Of_two_reports_on_a_period_the_one_signed_later_counts_in_whatever_order_they_came()
+    {
+        await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
+        await service.KeepAsync("xã Hà Tân", "huyện Hà Trung", "tỉnh Thanh Hóa", "năm 2024", "ngày 20 tháng 12 năm 2024", Signed(450, 500, "90"));
+        await service.KeepAsync("xã Hà Tân", "huyện Hà Trung", "tỉnh Thanh Hóa", "năm 2024", "ngày 02 tháng 12 năm 2024", Signed(300, 500, "60"));
+        using HttpClient analyst = await service.ClientAsync(Roles.Analyst);
+
+        JsonElement ranking = (await analyst.AskAsync($"/api/indicators/{Indicator}/ranking?year=2024&{HaTrung}")).At("ranking");
+        JsonElement series = await analyst.AskAsync($"/api/indicators/{Indicator}/series?{HaTrung}");
+
+        Assert.Equal("90", ranking.Items("ranked")[0].Text("value", "value"));
+        Assert.Equal(["60", "90"], series.Items("series")[0].Items("points").Select(point => point.Text("value", "value")));
+    }
+
     private static string Signed(int part, int whole, string percent) => $"Văn bản đi: {part}/{whole} văn bản được ký số, đạt {percent}%.";
 
     private static Task<long> KeepAsync(RunningService service, string unit, int year, params string[] sentences) =>

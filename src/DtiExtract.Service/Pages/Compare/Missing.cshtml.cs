@@ -7,23 +7,21 @@ using DtiExtract.Service.Screens.Comparing;
 namespace DtiExtract.Service.Pages.Compare;
 
 /// <summary>Who has not reported for a period.</summary>
-internal sealed class MissingModel(CompareDesk desk, MissingAnalysis analysis, CurrentViewer viewers) : ComparePage(desk, viewers)
+internal sealed class MissingModel(CompareDesk desk, MissingAnalysis analysis, ComparisonFiles files, CurrentViewer viewers, Locale locale) : ComparePage(desk, files, viewers, locale)
 {
     /// <inheritdoc/>
     public override CompareForm Form => CompareForm.Missing;
 
     /// <summary>Who has not reported; null when there are no reports at all.</summary>
-    public MissingReports? Reports { get; private set; }
+    public MissingTable? Table { get; private set; }
 
-    /// <summary>Those who have not, by district, in the order of the dictionary.</summary>
-    public IEnumerable<IGrouping<string, MissingUnit>> Districts => Reports?.Missing
-        .OrderBy(one => one.Unit.Name, VietnameseOrder.Instance)
-        .GroupBy(one => one.Unit.District is { } district && district != one.Unit.Name ? new AreaChoice(one.Unit.Province, district).Name : one.Unit.Province ?? string.Empty)
-        .OrderBy(group => group.Key, VietnameseOrder.Instance) ?? Enumerable.Empty<IGrouping<string, MissingUnit>>();
+    /// <inheritdoc/>
+    protected override int Rows => Table?.Units.Length ?? 0;
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
-    {
-        Viewer viewer = await ChooseAsync(cancellationToken);
-        Reports = Choice is null ? null : await analysis.FindAsync(viewer, Choice.Area, Choice.Period, cancellationToken);
-    }
+    /// <inheritdoc/>
+    protected override async Task FindAsync(Viewer viewer, CompareChoice choice, CancellationToken cancellationToken) =>
+        Table = MissingTable.Of(await analysis.FindAsync(viewer, choice.Area, choice.Period, cancellationToken));
+
+    /// <inheritdoc/>
+    protected override TableFile? FileBy(ComparisonSheets sheets) => Table is null ? null : sheets.Of(Table);
 }

@@ -2,16 +2,14 @@ using DtiExtract.Archive.Access;
 using DtiExtract.Archive.Analysis;
 using DtiExtract.Mining.Rules;
 using DtiExtract.Service.Accounts;
+using DtiExtract.Service.Screens;
 using DtiExtract.Service.Screens.Comparing;
 
 namespace DtiExtract.Service.Pages.Compare;
 
 /// <summary>How an indicator of a unit, or of an area's units, went on.</summary>
-internal sealed class SeriesModel(CompareDesk desk, SeriesAnalysis analysis, MiningRules rules, CurrentViewer viewers) : ComparePage(desk, viewers)
+internal sealed class SeriesModel(CompareDesk desk, SeriesAnalysis analysis, ComparisonFiles files, MiningRules rules, CurrentViewer viewers, Locale locale) : ComparePage(desk, files, viewers, locale)
 {
-    /// <summary>How many rows the table shows.</summary>
-    public const int MostRows = 200;
-
     /// <inheritdoc/>
     public override CompareForm Form => CompareForm.Series;
 
@@ -21,14 +19,29 @@ internal sealed class SeriesModel(CompareDesk desk, SeriesAnalysis analysis, Min
     /// <summary>The one unit that is asked for.</summary>
     public string? Unit => string.IsNullOrWhiteSpace(Query.Unit) ? null : Query.Unit.Trim();
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    /// <summary>The keys of the units that are to be drawn.</summary>
+    public string[] Draw => Query.Draw ?? [];
+
+    /// <summary>What else stands in the address when units are picked on a page of the table: all other choices, and the units picked on other pages.</summary>
+    public IEnumerable<(string Name, string Value)> KeptBeside(IEnumerable<SeriesRow> rows)
     {
-        Viewer viewer = await ChooseAsync(cancellationToken);
-        if (Choice is { } choice)
-        {
-            // A unit has one level, and may have changed its district.
-            AnalysisArea area = Unit is null ? choice.Area : choice.Area with { District = null, Level = null };
-            Table = SeriesTable.Of(await analysis.FindAsync(viewer, choice.Indicator, Unit is null ? [] : [Unit], area, null, null, cancellationToken), rules.Indicators[choice.Indicator], Query.Months);
-        }
+        var here = rows.Select(row => row.Unit.Key).ToHashSet(StringComparer.Ordinal);
+        return Request.Query.SelectMany(pair => pair.Value, (pair, value) => (pair.Key, value!))
+            .Where(one => !string.IsNullOrEmpty(one.Item2) && !(one.Key == "draw" && here.Contains(one.Item2)));
     }
+
+    /// <inheritdoc/>
+    protected override int Rows => Table?.Rows.Length ?? 0;
+
+    /// <inheritdoc/>
+    protected override async Task FindAsync(Viewer viewer, CompareChoice choice, CancellationToken cancellationToken)
+    {
+        // A unit has one level, and may have changed its district.
+        AnalysisArea area = Unit is null ? choice.Area : choice.Area with { District = null, Level = null };
+        IndicatorSeries found = await analysis.FindAsync(viewer, choice.Indicator, Unit is null ? [] : [Unit], area, null, null, cancellationToken);
+        Table = SeriesTable.Of(found, rules.Indicators[choice.Indicator], Query.Months);
+    }
+
+    /// <inheritdoc/>
+    protected override TableFile? FileBy(ComparisonSheets sheets) => Table is null ? null : sheets.Of(Table);
 }

@@ -8,7 +8,8 @@ namespace DtiExtract.Service.Pages.Shared;
 /// <param name="Options">The provinces with their districts.</param>
 /// <param name="Chosen">The area that is chosen.</param>
 /// <param name="AllLabel">What stands for all areas; null when one must be chosen.</param>
-internal sealed record AreaSelect(string Id, ImmutableArray<ProvinceOption> Options, AreaChoice Chosen, string? AllLabel)
+/// <param name="AllValue">How all areas stand in the address.</param>
+internal sealed record AreaSelect(string Id, ImmutableArray<ProvinceOption> Options, AreaChoice Chosen, string? AllLabel, string AllValue = "")
 {
     /// <summary>More districts than these are not shown at once: a list of thousands is slow to send and to read.</summary>
     private const int MostDistricts = 200;

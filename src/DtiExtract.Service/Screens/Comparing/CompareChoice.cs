@@ -30,8 +30,11 @@ internal sealed record CompareChoice
     /// <summary>The periods to choose from, with how many reports there are; the latest first, years before their parts.</summary>
     public required ImmutableArray<(ReportPeriod Period, int Count)> Periods { get; init; }
 
-    /// <summary>In how many reports each indicator has a result.</summary>
+    /// <summary>In how many reports each indicator has a result: of all of them, or of the newest.</summary>
     public required IReadOnlyDictionary<string, int> Reported { get; init; }
+
+    /// <summary>Whether there are more reports than those that <see cref="Reported"/> counts.</summary>
+    public required bool IsSampled { get; init; }
 
     /// <summary>The units to be compared.</summary>
     public AnalysisArea Area => new(Place.Province, Place.District, Level);

@@ -17,6 +17,7 @@ internal sealed class CompareDesk(ReportedScope scope, MiningRules rules)
     private const int Proposed = 6;
 
     private static readonly string Commune = Terms.Of(UnitLevel.Commune).Code;
+    private static readonly string Province = Terms.Of(UnitLevel.Province).Code;
 
     /// <summary>Chooses; null when there are no reports to choose from.</summary>
     /// <param name="viewer">Who looks.</param>
@@ -51,6 +52,7 @@ internal sealed class CompareDesk(ReportedScope scope, MiningRules rules)
             Levels = [.. Enum.GetValues<UnitLevel>().Select(one => Terms.Of(one).Code).Where(code => counts.Any(count => count.Level == code))],
             Periods = periods,
             Reported = reported,
+            IsSampled = here.Where(one => overTime || period.Covers(one.Period)).Sum(one => one.Count) > ReportedScope.Sample,
         };
     }
 
@@ -59,15 +61,15 @@ internal sealed class CompareDesk(ReportedScope scope, MiningRules rules)
         : counts.Any(one => one.Level == Commune) ? Commune
         : counts[0].Level;
 
-    /// <summary>The area that is asked for; else the district, of communes, or the province with most reports in its latest year.</summary>
+    /// <summary>The area that is asked for, as far as it holds units of the level; else the district, of communes, or the province with most reports in its latest year.</summary>
     private static AreaChoice PlaceOf(CompareQuery query, ImmutableArray<ScopeCount> counts, string level)
     {
-        if (query.Area is not null)
+        if (query.Place is { } asked)
         {
-            return AreaChoice.Read(query.Area);
+            return level == Province ? asked with { District = null } : asked;
         }
 
-        return level == Terms.Of(UnitLevel.Province).Code ? default : counts
+        return level == Province ? default : counts
             .Where(one => one.Province is not null)
             .GroupBy(one => (Place: new AreaChoice(one.Province, level == Commune ? one.District : null), one.Period.End.Year))
             .OrderByDescending(group => group.Sum(one => one.Count)).ThenByDescending(group => group.Key.Year).ThenBy(group => group.Key.Place.Name, VietnameseOrder.Instance)

@@ -5,18 +5,21 @@ using DtiExtract.Mining.Criteria;
 
 namespace DtiExtract.Service.Screens.Comparing;
 
-/// <summary>A comparison as a table: units in the order of the dictionary, columns with what they come to.</summary>
+/// <summary>A comparison as a table: units in an order, columns with what all units come to.</summary>
 /// <param name="Columns">A column for each indicator.</param>
-/// <param name="Units">A row for each unit.</param>
-internal sealed record ComparisonTable(ImmutableArray<ComparisonColumn> Columns, ImmutableArray<ComparedUnit> Units)
+/// <param name="Units">A row for each unit that is shown.</param>
+/// <param name="Order">The order of the rows.</param>
+/// <param name="Known">How many units there are, shown or not.</param>
+/// <param name="Reported">How many of them have a report on the period.</param>
+internal sealed record ComparisonTable(ImmutableArray<ComparisonColumn> Columns, ImmutableArray<ComparedUnit> Units, ComparisonOrder Order, int Known, int Reported)
 {
     /// <summary>Makes the table.</summary>
-    public static ComparisonTable Of(Comparison comparison, IndicatorCatalog indicators) => new(
-        [.. comparison.Warnings.Select((warnings, at) => ComparisonColumn.Of(indicators[warnings.Indicator], [.. comparison.Units.Select(unit => unit.Cells[at].Value).OfType<IndicatorValue>()], warnings.Warnings))],
-        [.. comparison.Units.OrderBy(unit => unit.Unit.Province ?? string.Empty, VietnameseOrder.Instance).ThenBy(unit => unit.Unit.District ?? string.Empty, VietnameseOrder.Instance).ThenBy(unit => unit.Unit.Name, VietnameseOrder.Instance)]);
-
-    /// <summary>How many units have a report on the period.</summary>
-    public int Reported => Units.Count(unit => unit.ReportId is not null);
+    public static ComparisonTable Of(Comparison comparison, IndicatorCatalog indicators, ComparisonOrder order)
+    {
+        ImmutableArray<ComparisonColumn> columns =
+            [.. comparison.Warnings.Select((warnings, at) => ComparisonColumn.Of(indicators[warnings.Indicator], [.. comparison.Units.Select(unit => unit.Cells[at].Value).OfType<IndicatorValue>()], warnings.Warnings))];
+        return new ComparisonTable(columns, order.Arrange(comparison.Units, columns), order, comparison.Units.Length, comparison.Units.Count(unit => unit.ReportId is not null));
+    }
 }
 
 /// <summary>A column of a comparison.</summary>

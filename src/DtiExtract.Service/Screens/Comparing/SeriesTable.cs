@@ -40,22 +40,28 @@ internal sealed record SeriesTable(
     public ImmutableArray<double?> Targets => [.. Periods.Select((_, at) => Rows.Select(row => row.Cells[at]).OfType<ValueCell>().Where(IsShown).Select(cell => cell.Value.Target).OfType<double>()
         .CountBy(target => target).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => (double?)pair.Key).FirstOrDefault())];
 
-    /// <summary>The middle of the values on each period; null where there are none.</summary>
-    public ImmutableArray<double?> Medians => [.. Periods.Select((_, at) => Quantiles.Of([.. Rows.Select(row => row.Cells[at]).OfType<ValueCell>().Where(IsShown).Select(cell => cell.Value.Value).Order()])?.Median)];
+    /// <summary>How the values on each period are distributed; null where there are none.</summary>
+    public ImmutableArray<Quantiles?> Spread => [.. Periods.Select((_, at) => Quantiles.Of([.. Rows.Select(row => row.Cells[at]).OfType<ValueCell>().Where(IsShown).Select(cell => cell.Value.Value).Order()]))];
+
+    /// <summary>Whether there are more units than can be told from each other, so that people pick those that are drawn.</summary>
+    public bool IsPicked => Rows.Length > ChartData.MostLines;
+
+    /// <summary>The rows that are drawn: all, or of many those that were picked.</summary>
+    public ImmutableArray<SeriesRow> Drawn(IReadOnlyCollection<string> picked) => IsPicked ? [.. Rows.Where(row => picked.Contains(row.Unit.Key)).Take(ChartData.MostLines)] : Rows;
 
     /// <summary>Whether a value is of the kind that the chart shows.</summary>
     public bool IsShown(ValueCell cell) => cell.Value.Kind == Kind;
 
-    private static ReportPeriod? PeriodOf(SeriesPoint point) => (point.Start, point.End) is ({ } start, { } end) ? new ReportPeriod(start, end) : null;
+    private static ReportPeriod? PeriodOf(SeriesPoint point) => ReportPeriod.Of(point.Start, point.End);
 
-    /// <summary>Of two reports on one period the later one counts.</summary>
+    /// <summary>Of two reports on one period the later one counts, which stands last.</summary>
     private static SeriesRow RowOf(UnitSeries series, SeriesPoint[] stated, ImmutableArray<ReportPeriod> periods, ComparisonColumn column)
     {
         ILookup<ReportPeriod?, SeriesPoint> points = stated.ToLookup(PeriodOf);
-        return new SeriesRow(series.Unit, series.Note, [.. periods.Select(period => points[period].MaxBy(point => point.Value.ReportId) is { } point ? column.Cell(point.Value) : null)]);
+        return new SeriesRow(series.Unit, series.Note, [.. periods.Select(period => points[period].LastOrDefault() is { } point ? column.Cell(point.Value) : null)]);
     }
 
-    /// <summary>The periods with those between them on which nobody reported: the same parts of each year.</summary>
+    /// <summary>The periods with those between them on which nobody reported: the same parts of each year. Days of one's own choice have no counterpart in other years.</summary>
     private static ImmutableArray<ReportPeriod> WithGaps(ImmutableArray<ReportPeriod> periods)
     {
         if (periods.IsEmpty)
@@ -66,12 +72,10 @@ internal sealed record SeriesTable(
         (DateOnly first, DateOnly last) = (periods.Min(period => period.End), periods.Max(period => period.End));
         return
         [
-            .. periods.SelectMany(period => Enumerable.Range(first.Year, last.Year - first.Year + 1).Select(year => MovedTo(period, year))).Concat(periods)
+            .. periods.Where(period => period.IsNamed).SelectMany(period => Enumerable.Range(first.Year, last.Year - first.Year + 1).Select(period.InYear)).Concat(periods)
                 .Where(period => period.End >= first && period.End <= last).Distinct().OrderBy(period => period.End).ThenBy(period => period.Start),
         ];
     }
-
-    private static ReportPeriod MovedTo(ReportPeriod period, int year) => new(period.Start.AddYears(year - period.End.Year), period.End.AddYears(year - period.End.Year));
 }
 
 /// <summary>A unit with its values.</summary>

@@ -2,10 +2,13 @@
 const vietnamese = document.documentElement.lang === "vi";
 const numbers = new Intl.NumberFormat(vietnamese ? "vi-VN" : "en-US", { maximumFractionDigits: 2 });
 const BAR = 26;
-const MOST_BARS = 40;
+const NARROW = 600;
+// Lines are told apart by sign and dash as well as by colour.
+const signs = ["circle", "rect", "triangle", "diamond"];
+const dashes = ["solid", "dashed", "dotted"];
 const palettes = {
-  light: ["#0b5394", "#b45309", "#0f766e", "#7c3aed", "#be185d", "#4d7c0f", "#0369a1", "#a16207", "#6d28d9", "#334155"],
-  dark: ["#8ec5ff", "#fdba74", "#5eead4", "#c4b5fd", "#f9a8d4", "#bef264", "#7dd3fc", "#fde047", "#ddd6fe", "#cbd5e1"],
+  light: ["#0b5394", "#b45309", "#0f766e", "#7c3aed", "#be185d", "#4d7c0f", "#0369a1", "#a16207", "#6d28d9", "#334155", "#9f1239", "#115e59"],
+  dark: ["#8ec5ff", "#fdba74", "#5eead4", "#c4b5fd", "#f9a8d4", "#bef264", "#7dd3fc", "#fde047", "#ddd6fe", "#cbd5e1", "#fda4af", "#99f6e4"],
 };
 
 function look() {
@@ -14,8 +17,11 @@ function look() {
   const style = getComputedStyle(document.body);
   return {
     text: style.color,
+    font: style.fontFamily,
     line: dark ? "#3b4a5f" : "#d5dbe3",
     surface: dark ? "#1f2937" : "#ffffff",
+    band: dark ? "#8ec5ff" : "#0b5394",
+    box: dark ? "#2f4a6b" : "#b9d0ea",
     palette: dark ? palettes.dark : palettes.light,
     reached: dark ? "#7ee2a0" : "#14672f",
     missed: dark ? "#ff9d9d" : "#a61b1b",
@@ -26,62 +32,95 @@ function look() {
 const item = (point) => point && { value: point.value, point };
 const sign = (point) => (point.reached === null ? "" : point.reached ? " ▲" : " ▼");
 
-function valueAxis(data, colours) {
-  return { type: "value", scale: true, max: data.isPercent ? (extent) => Math.max(100, extent.max) : null, axisLabel: { color: colours.text, formatter: (value) => numbers.format(value) + (data.isPercent ? "%" : "") }, splitLine: { lineStyle: { color: colours.line } } };
+function valueAxis({ scale }, colours) {
+  const shares = scale.unit === "%" ? { min: ({ min }) => Math.floor(min / 10) * 10, max: ({ max }) => Math.max(100, Math.ceil(max / 10) * 10) } : {};
+  return { type: "value", scale: true, ...shares, axisLabel: { color: colours.text, hideOverlap: true, formatter: (value) => numbers.format(value / scale.divisor) + scale.unit }, splitLine: { lineStyle: { color: colours.line } } };
 }
 
 function tooltip(colours, trigger) {
   return { trigger, renderMode: "richText", confine: true, backgroundColor: colours.surface, borderColor: colours.line, textStyle: { color: colours.text } };
 }
 
-function lines(data, colours) {
+// The middle half of all units: an area between two lines, of which the upper one is stacked on the lower.
+function band({ boxes }, colours) {
+  const edge = { type: "line", stack: "band", symbol: "none", silent: true, lineStyle: { opacity: 0 } };
+  return boxes.length === 0 ? [] : [
+    { ...edge, data: boxes.map((box) => box && box.values[1]) },
+    { ...edge, data: boxes.map((box) => box && box.values[3] - box.values[1]), areaStyle: { color: colours.band, opacity: 0.15 } },
+  ];
+}
+
+function lines(data, colours, width) {
+  const room = width < NARROW ? 130 : 220;
   const target = data.target.some((value) => value !== null)
-    ? [{ name: data.targetName, type: "line", data: data.target, step: "middle", symbol: "none", connectNulls: false, silent: true, lineStyle: { type: "dashed", width: 2, color: colours.target }, itemStyle: { color: colours.target } }]
+    ? [{ name: data.targetName, type: "line", data: data.target, step: "middle", symbol: "none", silent: true, lineStyle: { type: "dashed", width: 2, color: colours.target }, itemStyle: { color: colours.target } }]
     : [];
+  const main = data.series.filter((one) => one.isMain).map((one) => ({ name: one.name, type: "line", data: one.points.map(item), symbol: "none", z: 1, lineStyle: { width: 6, opacity: 0.45, color: colours.text }, itemStyle: { color: colours.text } }));
+  const units = data.series.filter((one) => !one.isMain).map((one, at) => ({
+    name: one.name,
+    type: "line",
+    data: one.points.map(item),
+    symbol: signs[at % signs.length],
+    symbolSize: 9,
+    lineStyle: { width: 2, type: dashes[Math.floor(at / signs.length) % dashes.length], color: colours.palette[at] },
+    itemStyle: { color: colours.palette[at] },
+    emphasis: { focus: "series" },
+  }));
+  const named = [...main, ...units, ...target];
   return {
+    textStyle: { fontFamily: colours.font },
     tooltip: { ...tooltip(colours, "item"), formatter: (hit) => `${hit.seriesName}\n${hit.name}: ${hit.data?.point?.text ?? ""}${hit.data?.point ? sign(hit.data.point) : ""}` },
-    legend: { type: "scroll", bottom: 0, textStyle: { color: colours.text } },
-    grid: { left: 8, right: 16, top: 16, bottom: 40, containLabel: true },
+    legend: { type: "scroll", orient: "vertical", right: 0, top: "middle", itemWidth: 36, data: named.map((one) => one.name), textStyle: { color: colours.text, width: room - 60, overflow: "truncate" } },
+    grid: { left: 8, right: room, top: 12, bottom: 8, containLabel: true },
     xAxis: { type: "category", data: data.labels, boundaryGap: data.labels.length === 1, axisLabel: { color: colours.text }, axisLine: { lineStyle: { color: colours.line } } },
     yAxis: valueAxis(data, colours),
-    series: [
-      ...data.series.map((one) => ({ name: one.name, type: "line", data: one.points.map(item), connectNulls: false, symbolSize: one.isMain ? 6 : 9, lineStyle: { width: one.isMain ? 5 : 2, opacity: one.isMain ? 0.45 : 1 }, emphasis: { focus: "series" } })),
-      ...target,
-    ],
+    series: [...band(data, colours), ...named],
   };
+}
+
+// How all units are distributed stands in the first row, on the scale of the bars below it.
+function distribution({ boxes }, colours) {
+  return boxes.map((box) => ({ type: "boxplot", data: [{ value: box.values }], silent: true, boxWidth: [12, 18], itemStyle: { color: colours.box, borderColor: colours.text, borderWidth: 2 } }));
 }
 
 function bars(data, colours) {
   const [row] = data.series;
   const [target] = data.target;
-  const colour = ({ point }) => (point.reached === null ? colours.palette[0] : point.reached ? colours.reached : colours.missed);
+  const above = data.boxes.map(() => null);
+  const colour = ({ reached }) => (reached === null ? colours.palette[0] : reached ? colours.reached : colours.missed);
   return {
-    tooltip: { ...tooltip(colours, "item"), formatter: (hit) => `${hit.name}\n${hit.data.point.text}${sign(hit.data.point)}` },
-    grid: { left: 8, right: 72, top: 24, bottom: 28, containLabel: true },
-    xAxis: { ...valueAxis(data, colours), scale: false, position: "top" },
-    yAxis: { type: "category", inverse: true, data: data.labels, axisLabel: { color: colours.text }, axisLine: { lineStyle: { color: colours.line } } },
-    dataZoom: data.labels.length > MOST_BARS ? [{ type: "slider", yAxisIndex: 0, startValue: 0, endValue: MOST_BARS - 1, right: 0, width: 16, showDetail: false }] : [],
-    series: [{
-      name: row.name,
-      type: "bar",
-      data: row.points.map((point) => ({ ...item(point), itemStyle: { color: colour({ point }) } })),
-      label: { show: true, position: "right", color: colours.text, backgroundColor: colours.surface, padding: 2, formatter: (hit) => hit.data.point.text + sign(hit.data.point) },
-      markLine: target === null ? undefined : { silent: true, z: 1, symbol: "none", data: [{ xAxis: target }], lineStyle: { type: "dashed", width: 2, color: colours.target }, label: { color: colours.target, formatter: `${data.targetName} ${numbers.format(target)}${data.isPercent ? "%" : ""}`, position: "end" } },
-    }],
+    textStyle: { fontFamily: colours.font },
+    tooltip: { ...tooltip(colours, "item"), formatter: (hit) => (hit.data?.point ? `${hit.name}\n${hit.data.point.text}${sign(hit.data.point)}` : hit.name) },
+    grid: { left: 8, right: 96, top: 24, bottom: 28, containLabel: true },
+    xAxis: { ...valueAxis(data, colours), min: 0, position: "top" },
+    yAxis: { type: "category", inverse: true, data: [...data.boxes.map((box) => box.label), ...data.labels], axisLabel: { color: colours.text, interval: 0 }, axisLine: { lineStyle: { color: colours.line } }, axisTick: { show: false } },
+    series: [
+      ...distribution(data, colours),
+      {
+        name: row.name,
+        type: "bar",
+        data: [...above, ...row.points.map((point) => point && { ...item(point), itemStyle: { color: colour(point) } })],
+        label: { show: true, position: "right", color: colours.text, backgroundColor: colours.surface, padding: 2, formatter: (hit) => (hit.data?.point ? hit.data.point.text + sign(hit.data.point) : "") },
+        markLine: target === null ? undefined : { silent: true, z: 1, symbol: "none", data: [{ xAxis: target }], lineStyle: { type: "dashed", width: 2, color: colours.target }, label: { color: colours.target, formatter: data.targetName, position: "end" } },
+      },
+    ],
   };
 }
 
 function draw(place, data) {
-  const height = data.kind === "bar" ? Math.min(data.labels.length, MOST_BARS) * BAR + 80 : undefined;
+  const height = data.kind === "bar" ? (data.labels.length + data.boxes.length) * BAR + 60 : undefined;
   const chart = globalThis.echarts.init(place, null, { renderer: "canvas", height });
   const paint = () => {
     const colours = look();
-    chart.setOption({ animation: false, color: colours.palette, ...(data.kind === "bar" ? bars : lines)(data, colours) }, true);
+    chart.setOption({ animation: false, color: colours.palette, ...(data.kind === "bar" ? bars : lines)(data, colours, place.clientWidth) }, true);
   };
   paint();
   chart.on("click", (hit) => hit.data?.point?.address && location.assign(hit.data.point.address));
   document.addEventListener("theme-changed", paint);
-  new ResizeObserver(() => chart.resize({ height })).observe(place);
+  new ResizeObserver(() => {
+    chart.resize({ height });
+    paint();
+  }).observe(place);
 }
 
 for (const place of document.querySelectorAll("[data-chart]")) {
