@@ -1,6 +1,5 @@
 using DtiExtract.Archive.Findings;
 using DtiExtract.Archive.Schema;
-using DtiExtract.Archive.Searching.Analysis;
 
 namespace DtiExtract.Archive.Reports;
 

@@ -1,4 +1,3 @@
-using DtiExtract.Archive.Searching.Analysis;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
