@@ -65,25 +65,10 @@ internal sealed class AnalysisReader(IDbContextFactory<ArchiveContext> archives,
             .Join(reports, figure => figure.ReportId, report => report.Id, (figure, _) => figure)
             .Select(Needed)
             .ToListAsync(cancellationToken);
-        return Chosen(figures);
+        return figures
+            .GroupBy(figure => (figure.ReportId, figure.IndicatorId!))
+            .Select(group => (group.Key, Value: _chooser.Choose([.. group])))
+            .Where(pair => pair.Value is not null)
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Value!);
     }
-
-    /// <summary>What a few reports state, which the viewer is known to see.</summary>
-    public async Task<FrozenDictionary<(long Report, string Indicator), IndicatorValue>> ValuesOfAsync(long[] reports, string[] indicators, CancellationToken cancellationToken)
-    {
-        await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
-
-        // The few reports lead to their figures; by the index of the indicators all reports would be looked at.
-        List<StoredFigure> figures = await archive.Figures
-            .Where(figure => reports.Contains(figure.ReportId) && indicators.Contains(figure.IndicatorId ?? string.Empty) && figure.IndicatorRole == Value)
-            .Select(Needed)
-            .ToListAsync(cancellationToken);
-        return Chosen(figures);
-    }
-
-    private FrozenDictionary<(long Report, string Indicator), IndicatorValue> Chosen(List<StoredFigure> figures) => figures
-        .GroupBy(figure => (figure.ReportId, figure.IndicatorId!))
-        .Select(group => (group.Key, Value: _chooser.Choose([.. group])))
-        .Where(pair => pair.Value is not null)
-        .ToFrozenDictionary(pair => pair.Key, pair => pair.Value!);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DtiExtract.Archive.Access;
@@ -11,18 +12,18 @@ using Microsoft.EntityFrameworkCore;
 namespace DtiExtract.Archive.Analysis;
 
 /// <summary>
-/// Tells at a glance how the rates that are reported most went on: their medians over the last periods of one length. A glance must be quick, so that of each period no
-/// more than some reports are read, taken evenly from all.
+/// Tells at a glance how the rates that are reported most went on: their medians over the last periods of one length. What was found is kept for the next glance, until a
+/// report that the viewer may see comes, changes or goes.
 /// </summary>
 /// <param name="archives">Opens the database.</param>
 /// <param name="rules">The rules in force.</param>
 public sealed class TrendAnalysis(IDbContextFactory<ArchiveContext> archives, MiningRules rules)
 {
-    /// <summary>So many reports of a period are read at most.</summary>
-    public const int MostReports = 100;
-
     private const int MostPeriods = 4;
     private const int MostIndicators = 4;
+
+    // So many people look at the archive by their own areas; more would be kept for nothing.
+    private const int MostKept = 500;
 
     // A period on which reports have only begun to come says nothing of all units.
     private const int LeastShare = 10;
@@ -32,50 +33,62 @@ public sealed class TrendAnalysis(IDbContextFactory<ArchiveContext> archives, Mi
     private static readonly string Result = Terms.Of(FigureRole.Result).Code;
 
     private readonly AnalysisReader _reader = new(archives, rules);
+    private readonly ConcurrentDictionary<string, (string Stamp, Trends Trends)> _kept = new(StringComparer.Ordinal);
 
     /// <summary>The trends within what a viewer may see; null when no period has reports that could be compared.</summary>
     public async Task<Trends?> FindAsync(Viewer viewer, CancellationToken cancellationToken)
     {
         await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
-        if (await PeriodsAsync(archive, viewer, cancellationToken) is not var (level, periods))
+        if (await PeriodsAsync(archive, viewer, cancellationToken) is not var (level, periods, stamp))
         {
             return null;
         }
 
-        FrozenDictionary<long, ReportPeriod> chosen = await ReportsAsync(archive, viewer, level, periods, cancellationToken);
-        ImmutableArray<Indicator> indicators = await IndicatorsAsync(archive, [.. chosen.Where(one => one.Value == periods[^1]).Select(one => one.Key)], cancellationToken);
-        FrozenDictionary<(long Report, string Indicator), IndicatorValue> values = await _reader.ValuesOfAsync([.. chosen.Keys], [.. indicators.Select(indicator => indicator.Id)], cancellationToken);
-        ILookup<(string Indicator, ReportPeriod Period), double> rates = values.Where(one => one.Value.Kind == "rate").ToLookup(one => (one.Key.Indicator, chosen[one.Key.Report]), one => one.Value.Value);
-        return new Trends(level, periods[^1].Months, [.. indicators.Select(indicator => new Trend(indicator, [.. periods.Select(period => new TrendPoint(period, Quantiles.Of([.. rates[(indicator.Id, period)].Order()])))]))]);
+        string whose = viewer.SeesEverything ? string.Empty : $"{viewer.Actor.AccountId} {string.Join(';', viewer.Areas)}";
+        if (_kept.TryGetValue(whose, out (string Stamp, Trends Trends) kept) && kept.Stamp == stamp)
+        {
+            return kept.Trends;
+        }
+
+        if (_kept.Count >= MostKept)
+        {
+            _kept.Clear();
+        }
+
+        Trends found = await FindAsync(archive, viewer, level, periods, cancellationToken);
+        _kept[whose] = (stamp, found);
+        return found;
     }
 
-    /// <summary>The level and the last periods of the length on which there are most reports; the earliest first.</summary>
-    private static async Task<(string Level, ImmutableArray<ReportPeriod> Periods)?> PeriodsAsync(ArchiveContext archive, Viewer viewer, CancellationToken cancellationToken)
+    /// <summary>The level and the last periods of the length on which there are most reports, the earliest first; besides, what changes with any of the reports.</summary>
+    private static async Task<(string Level, ImmutableArray<ReportPeriod> Periods, string Stamp)?> PeriodsAsync(ArchiveContext archive, Viewer viewer, CancellationToken cancellationToken)
     {
         var counts = await viewer.Visible(archive.Reports)
             .Where(report => report.Unit != null && report.UnitLevel != null && report.PeriodStart != null && report.PeriodEnd != null)
             .GroupBy(report => new { report.UnitLevel, report.PeriodStart, report.PeriodEnd })
-            .Select(group => new { Level = group.Key.UnitLevel!, Start = group.Key.PeriodStart!.Value, End = group.Key.PeriodEnd!.Value, Count = group.Count() })
+            .Select(group => new { Level = group.Key.UnitLevel!, Start = group.Key.PeriodStart!.Value, End = group.Key.PeriodEnd!.Value, Count = group.Count(), Last = group.Max(report => report.Id), Versions = group.Sum(report => (long)report.Version) })
             .ToListAsync(cancellationToken);
         (string Level, ReportPeriod Period, int Count)[] named = [.. counts.Select(one => (one.Level, Period: new ReportPeriod(one.Start, one.End), one.Count)).Where(one => one.Period.IsNamed)];
         var most = named.GroupBy(one => (one.Level, one.Period.Months)).OrderByDescending(group => group.Key.Level == Commune).ThenByDescending(group => group.Sum(one => one.Count)).FirstOrDefault();
-        return most is null ? null : (most.Key.Level, [.. most.Where(one => LeastShare * one.Count >= most.Max(other => other.Count)).Select(one => one.Period).OrderBy(period => period.End).TakeLast(MostPeriods)]);
+        string stamp = string.Join(' ', counts.Select(one => $"{one.Level}|{one.Start:O}|{one.End:O}|{one.Count}|{one.Last}|{one.Versions}").Order(StringComparer.Ordinal));
+        return most is null ? null : (most.Key.Level, [.. most.Where(one => LeastShare * one.Count >= most.Max(other => other.Count)).Select(one => one.Period).OrderBy(period => period.End).TakeLast(MostPeriods)], stamp);
     }
 
-    /// <summary>Reports on each of the periods: of a unit the one that was signed last, of many units some.</summary>
-    private static async Task<FrozenDictionary<long, ReportPeriod>> ReportsAsync(ArchiveContext archive, Viewer viewer, string level, ImmutableArray<ReportPeriod> periods, CancellationToken cancellationToken)
+    private async Task<Trends> FindAsync(ArchiveContext archive, Viewer viewer, string level, ImmutableArray<ReportPeriod> periods, CancellationToken cancellationToken)
     {
         (DateOnly first, DateOnly last) = (periods[0].End, periods[^1].End);
-        var reports = await viewer.Visible(archive.Reports)
-            .Where(report => report.UnitLevel == level && report.Unit != null && report.PeriodStart != null && report.PeriodEnd >= first && report.PeriodEnd <= last)
-            .Select(report => new { report.Id, report.UnitKey, report.SignedOn, Start = report.PeriodStart!.Value, End = report.PeriodEnd!.Value })
-            .ToListAsync(cancellationToken);
-        var byPeriod = reports.ToLookup(report => new ReportPeriod(report.Start, report.End));
-        return periods.SelectMany(period => Some([.. byPeriod[period].GroupBy(report => report.UnitKey, StringComparer.Ordinal).Select(unit => unit.OrderBy(report => report.SignedOn).ThenBy(report => report.Id).Last().Id).Order()]).Select(id => (id, period)))
-            .ToFrozenDictionary(one => one.id, one => one.period);
-    }
+        List<AnalysedReport> read = await _reader.ReportsAsync(viewer, Within, cancellationToken);
+        var reports = read.Where(report => report.Time is { } time && periods.Contains(time)).ToFrozenDictionary(report => report.Id);
+        ImmutableArray<Indicator> indicators = await IndicatorsAsync(archive, [.. reports.Values.Where(report => report.Time == periods[^1]).Select(report => report.Id).OrderDescending().Take(ReportedScope.Sample)], cancellationToken);
+        FrozenDictionary<(long Report, string Indicator), IndicatorValue> values = await _reader.ValuesAsync(viewer, Within, [.. indicators.Select(indicator => indicator.Id)], cancellationToken);
+        ILookup<(string Indicator, ReportPeriod Period), double> rates = values
+            .Where(one => one.Value.Kind == "rate" && reports.ContainsKey(one.Key.Report))
+            .GroupBy(one => (one.Key.Indicator, Period: reports[one.Key.Report].Time!.Value, reports[one.Key.Report].Unit.Key))
+            .ToLookup(unit => (unit.Key.Indicator, unit.Key.Period), unit => unit.OrderBy(one => reports[one.Key.Report].SignedOn).ThenBy(one => one.Key.Report).Last().Value.Value);
+        return new Trends(level, periods[^1].Months, [.. indicators.Select(indicator => new Trend(indicator, [.. periods.Select(period => new TrendPoint(period, Quantiles.Of([.. rates[(indicator.Id, period)].Order()])))]))]);
 
-    private static IEnumerable<long> Some(ImmutableArray<long> all) => all.Length <= MostReports ? all : Enumerable.Range(0, MostReports).Select(at => all[(int)((long)at * all.Length / MostReports)]);
+        IQueryable<StoredReport> Within(IQueryable<StoredReport> stored) => stored.Where(report => report.UnitLevel == level && report.PeriodEnd >= first && report.PeriodEnd <= last);
+    }
 
     /// <summary>The rates that most of these reports state.</summary>
     private async Task<ImmutableArray<Indicator>> IndicatorsAsync(ArchiveContext archive, long[] reports, CancellationToken cancellationToken)

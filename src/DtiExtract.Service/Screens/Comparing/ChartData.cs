@@ -54,7 +54,7 @@ internal sealed record ChartData
             Target = table.Targets,
             TargetName = locale["Chỉ tiêu", "Target"],
             Scale = ChartScale.Of(table.Kind, table.Spread.Max(one => one?.Most) ?? 0, locale),
-            Boxes = drawn.Length == table.Rows.Length ? [] : table.Spread.Select(one => one is null ? null : ChartBox.Of(one, string.Empty)),
+            Boxes = drawn.Length == table.Rows.Length ? [] : table.Spread.Select(one => one is null ? null : ChartBox.Of(one, locale["Một nửa số đơn vị", "Half of the units"])),
         };
     }
 

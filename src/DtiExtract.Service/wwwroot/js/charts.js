@@ -5,6 +5,8 @@ const BAR = 26;
 const NARROW = 600;
 // Lines are told apart by sign and dash as well as by colour.
 const signs = ["circle", "rect", "triangle", "diamond"];
+const THICK = "path://M0 4h36v6H0z";
+const BROKEN = "path://M0 6h15v2H0zM21 6h15v2H21z";
 const dashes = ["solid", "dashed", "dotted"];
 const palettes = {
   light: ["#0b5394", "#b45309", "#0f766e", "#7c3aed", "#be185d", "#4d7c0f", "#0369a1", "#a16207", "#6d28d9", "#334155", "#9f1239", "#115e59"],
@@ -44,9 +46,9 @@ function tooltip(colours, trigger) {
 // The middle half of all units: an area between two lines, of which the upper one is stacked on the lower.
 function band({ boxes }, colours) {
   const edge = { type: "line", stack: "band", symbol: "none", silent: true, lineStyle: { opacity: 0 } };
-  return boxes.length === 0 ? [] : [
+  return !boxes.some((box) => box) ? [] : [
     { ...edge, data: boxes.map((box) => box && box.values[1]) },
-    { ...edge, data: boxes.map((box) => box && box.values[3] - box.values[1]), areaStyle: { color: colours.band, opacity: 0.15 } },
+    { ...edge, name: boxes.find((box) => box).label, data: boxes.map((box) => box && box.values[3] - box.values[1]), itemStyle: { color: colours.band, opacity: 0.3 }, areaStyle: { color: colours.band, opacity: 0.15 } },
   ];
 }
 
@@ -66,15 +68,17 @@ function lines(data, colours, width) {
     itemStyle: { color: colours.palette[at] },
     emphasis: { focus: "series" },
   }));
-  const named = [...main, ...units, ...target];
+  const middle = band(data, colours);
+  const named = [...main, ...middle.slice(1), ...units, ...target];
+  const marks = Object.fromEntries([...main.map(({ name }) => [name, THICK]), ...middle.slice(1).map(({ name }) => [name, "rect"]), ...target.map(({ name }) => [name, BROKEN])]);
   return {
     textStyle: { fontFamily: colours.font },
     tooltip: { ...tooltip(colours, "item"), formatter: (hit) => `${hit.seriesName}\n${hit.name}: ${hit.data?.point?.text ?? ""}${hit.data?.point ? sign(hit.data.point) : ""}` },
-    legend: { type: "scroll", orient: "vertical", right: 0, top: "middle", itemWidth: 36, data: named.map((one) => one.name), textStyle: { color: colours.text, width: room - 60, overflow: "truncate" } },
+    legend: { type: "scroll", orient: "vertical", right: 0, top: "middle", itemWidth: 36, data: named.map(({ name }) => ({ name, icon: marks[name] })), textStyle: { color: colours.text, width: room - 60, overflow: "truncate" } },
     grid: { left: 8, right: room, top: 12, bottom: 8, containLabel: true },
     xAxis: { type: "category", data: data.labels, boundaryGap: data.labels.length === 1, axisLabel: { color: colours.text }, axisLine: { lineStyle: { color: colours.line } } },
     yAxis: valueAxis(data, colours),
-    series: [...band(data, colours), ...named],
+    series: [...middle.slice(0, 1), ...named],
   };
 }
 
@@ -83,7 +87,8 @@ function distribution({ boxes }, colours) {
   return boxes.map((box) => ({ type: "boxplot", data: [{ value: box.values }], silent: true, boxWidth: [12, 18], itemStyle: { color: colours.box, borderColor: colours.text, borderWidth: 2 } }));
 }
 
-function bars(data, colours) {
+function bars(data, colours, width) {
+  const room = width < NARROW ? 120 : 165;
   const [row] = data.series;
   const [target] = data.target;
   const above = data.boxes.map(() => null);
@@ -91,9 +96,9 @@ function bars(data, colours) {
   return {
     textStyle: { fontFamily: colours.font },
     tooltip: { ...tooltip(colours, "item"), formatter: (hit) => (hit.data?.point ? `${hit.name}\n${hit.data.point.text}${sign(hit.data.point)}` : hit.name) },
-    grid: { left: 8, right: 96, top: 24, bottom: 28, containLabel: true },
+    grid: { left: room, right: 110, top: 32, bottom: 28 },
     xAxis: { ...valueAxis(data, colours), min: 0, position: "top" },
-    yAxis: { type: "category", inverse: true, data: [...data.boxes.map((box) => box.label), ...data.labels], axisLabel: { color: colours.text, interval: 0 }, axisLine: { lineStyle: { color: colours.line } }, axisTick: { show: false } },
+    yAxis: { type: "category", inverse: true, data: [...data.boxes.map((box) => box.label), ...data.labels], axisLabel: { color: colours.text, interval: 0, width: room - 12, overflow: "truncate" }, axisLine: { lineStyle: { color: colours.line } }, axisTick: { show: false } },
     series: [
       ...distribution(data, colours),
       {
