@@ -60,7 +60,7 @@ public sealed partial class PrintTests(Chromium chromium)
         using var folder = new TemporaryFolder();
         string file = Path.Join(folder.Path, "printed.pdf");
         await page.PdfAsync(new PagePdfOptions { Path = file, PreferCSSPageSize = true });
-        using var reader = Process.Start(new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true })!;
+        using var reader = Process.Start(new ProcessStartInfo("pdftotext", [file, "-"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         string text = await reader.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await reader.WaitForExitAsync(TestContext.Current.CancellationToken);
         return Plain(text);

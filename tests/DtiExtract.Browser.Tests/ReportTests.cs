@@ -129,7 +129,7 @@ public sealed class ReportTests(Chromium chromium, ITestOutputHelper output)
         await visit.GoAsync($"{Links.Report(second)}/versions");
         await visit.ShowAsync("bao-cao-phien-ban");
 
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "So với bản này: ban-dau.txt" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "So với bản này (ban-dau.txt)" }).ClickAsync();
 
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "▲ +15" })).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Columnheader, new() { Name = "Bản kia" })).ToBeVisibleAsync();
