@@ -1,5 +1,4 @@
 using DtiExtract.Archive.Access;
-using DtiExtract.Mining;
 using DtiExtract.Service.Accounts;
 using DtiExtract.Service.Screens;
 using DtiExtract.Service.Screens.Comparing;

@@ -43,5 +43,5 @@ internal sealed class SeriesModel(CompareDesk desk, SeriesAnalysis analysis, Com
     }
 
     /// <inheritdoc/>
-    protected override TableFile? FileBy(ComparisonSheets sheets) => Table is null ? null : sheets.Of(Table);
+    protected override TableFile? FileBy(ComparisonSheets sheets) => Table is null ? null : ComparisonSheets.Of(Table);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DtiExtract.Archive.Analysis;
 using DtiExtract.Exports.Workbooks;
 using DtiExtract.Mining;
@@ -45,7 +44,7 @@ internal sealed class ComparisonSheets(MessageLanguage language)
         table.Units);
 
     /// <summary>An indicator of units over time.</summary>
-    public TableFile Of(SeriesTable table) => new TableFile<SeriesRow>(
+    public static TableFile Of(SeriesTable table) => new TableFile<SeriesRow>(
         "dien-bien",
         new("Diễn biến theo kỳ", "Over time"),
         [.. OfUnit<SeriesRow>(row => row.Unit), .. table.Periods.SelectMany((period, at) => OfPeriod(period.ToString(), at))],
