@@ -125,6 +125,6 @@ internal sealed record ChartScale(double Divisor, string Unit)
         ("rate", _) => new(1, "%"),
         ("money", >= Billion) => new(Billion, locale[" tỷ", " bn"]),
         ("money", >= Million) => new(Million, locale[" triệu", " m"]),
-                _ => new(1, string.Empty),
+        _ => new(1, string.Empty),
     };
 }

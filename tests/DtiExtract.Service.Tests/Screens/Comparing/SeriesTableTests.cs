@@ -45,7 +45,7 @@ public sealed class SeriesTableTests
     public void Of_many_units_those_that_were_picked_are_drawn()
     {
         UnitSeries[] many = [.. Enumerable.Range(1, 20).Select(unit => new UnitSeries(new AnalysedUnit($"k{unit}", $"xã {unit}", null, "commune", null, null), null, [], null, [Point(unit, "2024", unit, null)]))];
-        SeriesTable table = SeriesTable.Of(new IndicatorSeries([.. many], []), Signed, null);
+        var table = SeriesTable.Of(new IndicatorSeries([.. many], []), Signed, null);
 
         Assert.Equal((0, 2), (table.Drawn([]).Length, table.Drawn(["k3", "k7", "none"]).Length));
         Assert.Equal(10.5, table.Spread[0]!.Median);
