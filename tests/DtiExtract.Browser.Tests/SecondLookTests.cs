@@ -69,7 +69,7 @@ public sealed class SecondLookTests(Chromium chromium)
         await Assertions.Expect(other).ToContainTextAsync("năm 2023");
         await Assertions.Expect(visit.Page.Locator(".quote-card").First).ToContainTextAsync("1410");
         await visit.ShowAsync("kiem-tra-hai-bao-cao");
-        await other.GetByRole(AriaRole.Link, new() { Name = "Mở báo cáo khác (1)" }).ClickAsync();
+        await other.GetByRole(AriaRole.Link, new() { Name = "Mở trong báo cáo khác" }).ClickAsync();
 
         await visit.Page.WaitForURLAsync(string.Create(CultureInfo.InvariantCulture, $"**/reports/{earlier}?*"));
         await Assertions.Expect(visit.Page.Locator("mark.place")).ToContainTextAsync("2410");

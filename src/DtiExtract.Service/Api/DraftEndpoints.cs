@@ -14,17 +14,30 @@ internal static class DraftEndpoints
     /// <summary>Maps the address.</summary>
     public static void MapDrafts(this RouteGroupBuilder api) => api.MapPost("/check", CheckAsync).RequireRateLimiting(RateLimits.Upload).DisableAntiforgery().WithMetadata(new LargestRequestAttribute(DraftChecker.MostFormBytes))
         .WithTags("Drafts").WithName("CheckDraft").WithSummary("Mines the draft of a form (multipart/form-data; field \"draft\") and keeps nothing of it; answers in the form of the contract")
-        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity).ProducesProblem(StatusCodes.Status429TooManyRequests);
+        .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status422UnprocessableEntity).ProducesProblem(StatusCodes.Status429TooManyRequests);
 
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> CheckAsync(IFormFile? draft, string? language, DraftChecker checker, CancellationToken cancellationToken)
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> CheckAsync(HttpRequest request, string? language, DraftChecker checker, CancellationToken cancellationToken)
     {
-        if (draft is null)
+        if (await DraftAsync(request, cancellationToken) is not { } draft)
         {
             return Problems.Of(StatusCodes.Status400BadRequest, "no-draft", NoDraft);
         }
 
         CheckedDraft answer = await checker.CheckAsync(draft, cancellationToken);
         return answer.Report is { } report ? MinedAnswer.Of(report, language) : Unreadable([.. answer.Problems.Select(Reasons.Of)]);
+    }
+
+    /// <summary>The draft of the form. The form is read here rather than bound: routing would refuse another media type before it asks who is there.</summary>
+    private static async Task<IFormFile?> DraftAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return request.HasFormContentType ? (await request.ReadFormAsync(cancellationToken)).Files.GetFile("draft") : null;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 
     private static ProblemHttpResult Unreadable(ImmutableArray<ReasonAnswer> reasons)

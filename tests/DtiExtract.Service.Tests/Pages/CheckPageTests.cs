@@ -36,7 +36,7 @@ public sealed partial class CheckPageTests
         await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
         using HttpClient program = await service.ClientAsync(Roles.Auditor);
 
-        (HttpStatusCode status, JsonElement mined) = await SendAsync(program, "draft", Encoding.UTF8.GetBytes(SomeChildren.Report));
+        (HttpStatusCode status, JsonElement mined) = await SendAsync(program, "draft", Encoding.UTF8.GetBytes(SomeReport.Of("xã Suối Thử", "huyện Đồi Thông", "tỉnh Nghệ An", "năm 2024", "ngày 12 tháng 12 năm 2024", "Văn bản đi: 412/500 văn bản được ký số, đạt 98,4%.")));
         (HttpStatusCode refused, JsonElement problem) = await SendAsync(program, "draft", [0x50, 0x4B, 3, 4]);
         (HttpStatusCode without, _) = await SendAsync(program, "other", [1]);
 
