@@ -54,15 +54,17 @@ internal sealed class AnalysisReader(IDbContextFactory<ArchiveContext> archives,
         }).ToListAsync(cancellationToken);
     }
 
-    /// <summary>What these reports state, by report and indicator.</summary>
-    public async Task<FrozenDictionary<(long Report, string Indicator), IndicatorValue>> ValuesAsync(
-        Viewer viewer, Func<IQueryable<StoredReport>, IQueryable<StoredReport>> choose, string[] indicators, CancellationToken cancellationToken)
+    /// <summary>What reports state, by report and indicator.</summary>
+    /// <param name="reports">The reports, which the viewer may see.</param>
+    /// <param name="indicators">The indicators.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<FrozenDictionary<(long Report, string Indicator), IndicatorValue>> ValuesAsync(IEnumerable<AnalysedReport> reports, string[] indicators, CancellationToken cancellationToken)
     {
+        // Reports are named by their numbers, by which an index leads to their figures; joined to a condition on them, the figures of all reports would be looked at.
+        long[] ids = [.. reports.Select(report => report.Id)];
         await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
-        IQueryable<StoredReport> reports = choose(viewer.Visible(archive.Reports));
         List<StoredFigure> figures = await archive.Figures
-            .Where(figure => indicators.Contains(figure.IndicatorId) && figure.IndicatorRole == Value)
-            .Join(reports, figure => figure.ReportId, report => report.Id, (figure, _) => figure)
+            .Where(figure => indicators.Contains(figure.IndicatorId) && ids.Contains(figure.ReportId) && figure.IndicatorRole == Value)
             .Select(Needed)
             .ToListAsync(cancellationToken);
         return figures

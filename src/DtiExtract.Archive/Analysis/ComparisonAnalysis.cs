@@ -19,7 +19,7 @@ public sealed class ComparisonAnalysis(IDbContextFactory<ArchiveContext> archive
     public async Task<Comparison> CompareAsync(Viewer viewer, AnalysisArea area, ReportPeriod period, string[] indicators, CancellationToken cancellationToken)
     {
         ImmutableArray<ReportingUnit> units = await _roll.CallAsync(viewer, area, period, cancellationToken);
-        FrozenDictionary<(long Report, string Indicator), IndicatorValue> values = await _reader.ValuesAsync(viewer, UnitRoll.Within(area, period), indicators, cancellationToken);
+        FrozenDictionary<(long Report, string Indicator), IndicatorValue> values = await _reader.ValuesAsync(units.SelectMany(unit => unit.Reports), indicators, cancellationToken);
         ImmutableArray<ComparedUnit> rows =
         [
             .. units.OrderBy(unit => unit.Unit.Province, StringComparer.Ordinal).ThenBy(unit => unit.Unit.District, StringComparer.Ordinal).ThenBy(unit => unit.Unit.Name, StringComparer.Ordinal)

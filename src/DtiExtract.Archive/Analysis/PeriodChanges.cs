@@ -35,7 +35,7 @@ public sealed class PeriodChanges(IDbContextFactory<ArchiveContext> archives, Mi
         long[] both = [before.Id, report.Id];
         string[] indicators = [.. rules.Indicators.All.Select(indicator => indicator.Id)];
         List<AnalysedReport> reports = await _reader.ReportsAsync(viewer, Both, cancellationToken);
-        FrozenDictionary<(long Report, string Indicator), IndicatorValue> values = await _reader.ValuesAsync(viewer, Both, indicators, cancellationToken);
+        FrozenDictionary<(long Report, string Indicator), IndicatorValue> values = await _reader.ValuesAsync(reports, indicators, cancellationToken);
         AnalysisWarning? merged = Comparability.OfMergers(reports);
         return new PeriodChange(before, [.. rules.Indicators.All.Select(Change).OfType<IndicatorChange>()], merged);
 

@@ -31,7 +31,7 @@ public sealed class SeriesAnalysis(IDbContextFactory<ArchiveContext> archives, M
         string[] before = [.. asked.Select(report => _identities.Find(report.Unit, report.Day)).OfType<AdministrativeUnit>().SelectMany(_identities.PredecessorsOf).Select(unit => unit.Code).Except(wanted)];
         wanted = wanted.Length > 0 && before.Length > 0 ? [.. wanted, .. before] : wanted;
         List<AnalysedReport> reports = before.Length > 0 ? await ReadAsync(wanted) : asked;
-        FrozenDictionary<(long Report, string Indicator), IndicatorValue> values = await _reader.ValuesAsync(viewer, Choose(wanted), [indicator], cancellationToken);
+        FrozenDictionary<(long Report, string Indicator), IndicatorValue> values = await _reader.ValuesAsync(reports, [indicator], cancellationToken);
         return Make(reports, report => values.GetValueOrDefault((report.Id, indicator)));
 
         Task<List<AnalysedReport>> ReadAsync(string[] of) => _reader.ReportsAsync(viewer, Choose(of), cancellationToken);

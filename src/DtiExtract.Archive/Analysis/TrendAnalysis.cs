@@ -80,9 +80,9 @@ public sealed class TrendAnalysis(IDbContextFactory<ArchiveContext> archives, Mi
         List<AnalysedReport> read = await _reader.ReportsAsync(viewer, Within, cancellationToken);
         var reports = read.Where(report => report.Time is { } time && periods.Contains(time)).ToFrozenDictionary(report => report.Id);
         ImmutableArray<Indicator> indicators = await IndicatorsAsync(archive, [.. reports.Values.Where(report => report.Time == periods[^1]).Select(report => report.Id).OrderDescending().Take(ReportedScope.Sample)], cancellationToken);
-        FrozenDictionary<(long Report, string Indicator), IndicatorValue> values = await _reader.ValuesAsync(viewer, Within, [.. indicators.Select(indicator => indicator.Id)], cancellationToken);
+        FrozenDictionary<(long Report, string Indicator), IndicatorValue> values = await _reader.ValuesAsync(reports.Values, [.. indicators.Select(indicator => indicator.Id)], cancellationToken);
         ILookup<(string Indicator, ReportPeriod Period), double> rates = values
-            .Where(one => one.Value.Kind == "rate" && reports.ContainsKey(one.Key.Report))
+            .Where(one => one.Value.Kind == "rate")
             .GroupBy(one => (one.Key.Indicator, Period: reports[one.Key.Report].Time!.Value, reports[one.Key.Report].Unit.Key))
             .ToLookup(unit => (unit.Key.Indicator, unit.Key.Period), unit => unit.OrderBy(one => reports[one.Key.Report].SignedOn).ThenBy(one => one.Key.Report).Last().Value.Value);
         return new Trends(level, periods[^1].Months, [.. indicators.Select(indicator => new Trend(indicator, [.. periods.Select(period => new TrendPoint(period, Quantiles.Of([.. rates[(indicator.Id, period)].Order()])))]))]);
