@@ -37,7 +37,7 @@ public sealed class AdministrationTests(Chromium chromium)
     public async Task An_administrator_sees_rules_jobs_and_storage()
     {
         await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite, start => start with { Models = Repository.At("models") });
-        await KeptReports.ByRulesIn(Repository.At("rules")).KeepFileAsync(service.App.Services, Repository.At("corpus", "commune", "ba-lang-2024-q1.txt"), accountId: null, TestContext.Current.CancellationToken);
+        await Mined.Reports.KeepFileAsync(service.App.Services, Repository.At("corpus", "commune", "ba-lang-2024-q1.txt"), accountId: null, TestContext.Current.CancellationToken);
         await using Visit visit = await Visit.AsAsync(chromium, service, Roles.Administrator);
 
         await visit.GoAsync("/administration/rules");

@@ -29,7 +29,7 @@ public sealed partial class CompareTests(Chromium chromium)
         await visit.ShowAsync("so-sanh");
         Assert.Contains("xã Hà Tiến,90,%,95,chưa đạt", await DownloadAsync(page), StringComparison.Ordinal);
         await missed.ClickAsync();
-        await page.WaitForURLAsync(ReportPlace());
+        await page.WaitForURLAsync(Addresses.ReportPlace());
 
         await visit.GoAsync($"/compare/series?{Area}&indicator={Signed}");
         await Assertions.Expect(page.Locator("[data-chart] canvas")).ToBeVisibleAsync();
@@ -37,7 +37,7 @@ public sealed partial class CompareTests(Chromium chromium)
         await visit.ShowAsync("chuoi-so-lieu");
         await visit.GoAsync($"/compare/series?{Area}&indicator={Signed}&unit=xã Hà Tân");
         await Row(page, "xã Hà Tân").GetByRole(AriaRole.Link).First.ClickAsync();
-        await page.WaitForURLAsync(ReportPlace());
+        await page.WaitForURLAsync(Addresses.ReportPlace());
 
         await visit.GoAsync($"/compare/ranking?{Area}&period=2024&indicator={Signed}");
         await Assertions.Expect(page.Locator("#ranking tbody th")).ToHaveCountAsync(19);
@@ -46,7 +46,7 @@ public sealed partial class CompareTests(Chromium chromium)
         await Assertions.Expect(page.Locator("[data-chart] canvas")).ToBeVisibleAsync();
         await visit.ShowAsync("xep-hang");
         await page.Locator("[data-chart] canvas").ClickAsync(new LocatorClickOptions { Position = new Position { X = 200, Y = 50 } });
-        await page.WaitForURLAsync(ReportPlace());
+        await page.WaitForURLAsync(Addresses.ReportPlace());
 
         await visit.GoAsync($"/compare/missing?{Area}&period=2024");
         await Assertions.Expect(page.GetByText("3/19 đơn vị đã báo cáo")).ToBeVisibleAsync();
@@ -138,7 +138,4 @@ public sealed partial class CompareTests(Chromium chromium)
 
     [GeneratedRegex("^xã Hà Giang", RegexOptions.None, 1000)]
     private static partial Regex HaGiang();
-
-    [GeneratedRegex("/reports/[0-9]+[?]from=[0-9]+&to=[0-9]+#place$", RegexOptions.None, 1000)]
-    private static partial Regex ReportPlace();
 }

@@ -12,8 +12,6 @@ internal static class HaTrung
     private const string District = "huyện Hà Trung";
     private const string Province = "tỉnh Thanh Hóa";
 
-    private static readonly Lazy<KeptReports> Reports = new(() => KeptReports.ByRulesIn(Repository.At("rules")));
-
     private static readonly ImmutableArray<(string Unit, int Year, string[] Sentences)> Some =
     [
         ("xã Hà Tân", 2022, [Signed(300, 500, "60")]),
@@ -34,26 +32,26 @@ internal static class HaTrung
     /// <summary>Keeps the reports.</summary>
     public static async Task KeepAsync(RunningService service)
     {
-        MinedReport[] mined = [.. Some.Select(one => Reports.Value.Mine($"{one.Unit} {one.Year}.txt", SomeReport.Of(one.Unit, District, Province, $"năm {one.Year}", $"ngày 12 tháng 12 năm {one.Year}", one.Sentences)))];
-        await Reports.Value.KeepAsync(service.App.Services, mined, TestContext.Current.CancellationToken);
+        MinedReport[] mined = [.. Some.Select(one => Mined.Reports.Mine($"{one.Unit} {one.Year}.txt", SomeReport.Of(one.Unit, District, Province, $"năm {one.Year}", $"ngày 12 tháng 12 năm {one.Year}", one.Sentences)))];
+        await Mined.Reports.KeepAsync(service.App.Services, mined, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Keeps reports of 45 made-up communes over two years: "xã Cau Xanh" has signed 45% and 50% of its documents, the next one 1% more, and so on.</summary>
     public static async Task KeepManyAsync(RunningService service)
     {
         IEnumerable<string> units = Colours.SelectMany(colour => Fruits.Select(fruit => $"xã {fruit} {colour}"));
-        IEnumerable<MinedReport> mined = units.SelectMany((unit, at) => new[] { (Year: 2023, Percent: 45 + at), (Year: 2024, Percent: 50 + at) }.Select(one => Reports.Value.Mine(
+        IEnumerable<MinedReport> mined = units.SelectMany((unit, at) => new[] { (Year: 2023, Percent: 45 + at), (Year: 2024, Percent: 50 + at) }.Select(one => Mined.Reports.Mine(
             $"{unit} {one.Year}.txt",
             SomeReport.Of(unit, "huyện Trầu Xanh", "tỉnh Nghệ An", $"năm {one.Year}", $"ngày 12 tháng 12 năm {one.Year}", Signed(one.Percent, 100, $"{one.Percent}")))));
-        await Reports.Value.KeepAsync(service.App.Services, mined, TestContext.Current.CancellationToken);
+        await Mined.Reports.KeepAsync(service.App.Services, mined, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Keeps the reports of the corpus that are texts or .docx as well.</summary>
     public static async Task KeepCorpusAsync(RunningService service)
     {
         string[] files = [.. Directory.EnumerateFiles(Repository.At("corpus", "commune")).Where(path => Path.GetExtension(path) is ".txt" or ".docx").Order(StringComparer.Ordinal)];
-        IEnumerable<MinedReport> mined = files.Select(path => Reports.Value.Mine(Path.GetFileName(path), File.ReadAllBytes(path)));
-        await Reports.Value.KeepAsync(service.App.Services, mined, TestContext.Current.CancellationToken);
+        IEnumerable<MinedReport> mined = files.Select(path => Mined.Reports.Mine(Path.GetFileName(path), File.ReadAllBytes(path)));
+        await Mined.Reports.KeepAsync(service.App.Services, mined, TestContext.Current.CancellationToken);
     }
 
     private static string Signed(int part, int whole, string percent) => $"Văn bản đi: {part}/{whole} văn bản được ký số, đạt {percent}%.";

@@ -19,7 +19,7 @@ public sealed partial class PrintTests(Chromium chromium)
     public async Task A_report_is_printed_whole_with_its_findings_and_without_controls()
     {
         await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
-        var kept = KeptReports.ByRulesIn(Repository.At("rules"));
+        KeptReports kept = Mined.Reports;
         string file = Repository.At("corpus", "commune", "tho-van-2024-year.docx");
         StoredReport report = await kept.KeepFileAsync(service.App.Services, file, accountId: null, TestContext.Current.CancellationToken);
         await using Visit visit = await Visit.AsAsync(chromium, service, Roles.Auditor);

@@ -15,8 +15,6 @@ public sealed class ReportTests(Chromium chromium, ITestOutputHelper output)
 {
     private const int LongReport = 300_000;
 
-    private static readonly KeptReports Reports = KeptReports.ByRulesIn(Repository.At("rules"));
-
     [Fact]
     public async Task An_analyst_finds_a_report_without_accents_and_reads_it_with_its_findings()
     {
@@ -143,8 +141,8 @@ public sealed class ReportTests(Chromium chromium, ITestOutputHelper output)
     public async Task A_long_report_can_be_read_at_once()
     {
         await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
-        MinedReport mined = Reports.Mine("dai.txt", LongText());
-        long report = await Reports.KeepAsync(service.App.Services, mined, TestContext.Current.CancellationToken);
+        MinedReport mined = Mined.Reports.Mine("dai.txt", LongText());
+        long report = await Mined.Reports.KeepAsync(service.App.Services, mined, TestContext.Current.CancellationToken);
         await using Visit visit = await Visit.AsAsync(chromium, service, Roles.Analyst);
         TextSpan last = mined.Figures[^1].Span;
         await visit.GoAsync(Links.Report(report));
@@ -167,13 +165,13 @@ public sealed class ReportTests(Chromium chromium, ITestOutputHelper output)
     {
         foreach (string name in (string[])["tho-van-2024-year.docx", "ba-lang-2024-q1.txt", "nghia-phong-2022-year.docx", "dong-lam-2023-h1.txt", "dong-lam-2023-year.docx"])
         {
-            await Reports.KeepFileAsync(service.App.Services, Repository.At("corpus", "commune", name), accountId: null, TestContext.Current.CancellationToken);
+            await Mined.Reports.KeepFileAsync(service.App.Services, Repository.At("corpus", "commune", name), accountId: null, TestContext.Current.CancellationToken);
         }
     }
 
-    private static Task<long> KeepAsync(RunningService service, string file, string period, string day, int rate) => Reports.KeepAsync(
+    private static Task<long> KeepAsync(RunningService service, string file, string period, string day, int rate) => Mined.Reports.KeepAsync(
         service.App.Services,
-        Reports.Mine(file, SomeReport.Of("xã Lụa Mới", "huyện Tơ Vàng", "tỉnh Mây Xanh", period, day, $"Tỷ lệ hồ sơ nộp trực tuyến đạt {rate}/100 hồ sơ, đạt {rate}%.", "Toàn xã có 17 thành viên Tổ công nghệ số cộng đồng.")),
+        Mined.Reports.Mine(file, SomeReport.Of("xã Lụa Mới", "huyện Tơ Vàng", "tỉnh Mây Xanh", period, day, $"Tỷ lệ hồ sơ nộp trực tuyến đạt {rate}/100 hồ sơ, đạt {rate}%.", "Toàn xã có 17 thành viên Tổ công nghệ số cộng đồng.")),
         TestContext.Current.CancellationToken);
 
     /// <summary>A report of many villages, as long as the longest there are.</summary>

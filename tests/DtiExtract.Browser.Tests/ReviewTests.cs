@@ -15,8 +15,6 @@ public sealed partial class ReviewTests(Chromium chromium)
 {
     private const int Reviewed = 10;
 
-    private static readonly Lazy<KeptReports> Kept = new(() => KeptReports.ByRulesIn(Repository.At("rules")));
-
     [Fact]
     public async Task An_auditor_reviews_ten_findings_by_keyboard_and_takes_one_back()
     {
@@ -142,7 +140,7 @@ public sealed partial class ReviewTests(Chromium chromium)
         RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite, change);
         foreach (string file in Directory.EnumerateFiles(Repository.At("corpus", "commune")).Where(IsReport).Order(StringComparer.Ordinal))
         {
-            await Kept.Value.KeepFileAsync(service.App.Services, file, accountId: null, TestContext.Current.CancellationToken);
+            await Mined.Reports.KeepFileAsync(service.App.Services, file, accountId: null, TestContext.Current.CancellationToken);
         }
 
         return service;

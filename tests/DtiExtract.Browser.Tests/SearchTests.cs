@@ -42,7 +42,7 @@ public sealed partial class SearchTests(Chromium chromium)
         await Assertions.Expect(page.Locator("#count")).ToContainTextAsync("1 đoạn");
         await visit.ShowAsync("tim-kiem");
         ILocator place = page.Locator("#results").GetByRole(AriaRole.Link);
-        Assert.Matches(ReportPlace(), (await place.First.GetAttributeAsync("href"))!);
+        Assert.Matches(Addresses.ReportPlace(), (await place.First.GetAttributeAsync("href"))!);
 
         await page.GetByText("Lưu tìm kiếm này").ClickAsync();
         await page.GetByLabel("Tên để tìm lại").FillAsync("Sức khỏe Hà Tân");
@@ -142,9 +142,6 @@ public sealed partial class SearchTests(Chromium chromium)
 
     [GeneratedRegex("^Bỏ điều kiện đơn vị", RegexOptions.None, 1000)]
     private static partial Regex RemoveUnit();
-
-    [GeneratedRegex("^/reports/[0-9]+[?]from=[0-9]+&to=[0-9]+#place$", RegexOptions.None, 1000)]
-    private static partial Regex ReportPlace();
 
     [GeneratedRegex("<x:row>.*?</x:row>", RegexOptions.Singleline, 1000)]
     private static partial Regex Row();

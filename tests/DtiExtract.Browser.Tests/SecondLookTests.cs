@@ -16,8 +16,6 @@ public sealed class SecondLookTests(Chromium chromium)
 {
     private const string Province = "tỉnh Nghệ An";
 
-    private static readonly Lazy<KeptReports> Kept = new(() => KeptReports.ByRulesIn(Repository.At("rules")));
-
     [Fact]
     public async Task What_one_auditor_decides_waits_until_another_has_looked()
     {
@@ -77,8 +75,8 @@ public sealed class SecondLookTests(Chromium chromium)
 
     private static string Activated(int accounts) => string.Create(CultureInfo.InvariantCulture, $"Lũy kế đến nay, toàn xã đã kích hoạt {accounts} tài khoản định danh điện tử.");
 
-    private static Task<long> KeepAsync(RunningService service, int year, string sentence) => Kept.Value.KeepAsync(
+    private static Task<long> KeepAsync(RunningService service, int year, string sentence) => Mined.Reports.KeepAsync(
         service.App.Services,
-        Kept.Value.Mine($"bao-cao-{year}.txt", SomeReport.Of("xã Lụa Mới", "huyện Tơ Vàng", Province, $"năm {year}", $"ngày 12 tháng 12 năm {year}", sentence)),
+        Mined.Reports.Mine($"bao-cao-{year}.txt", SomeReport.Of("xã Lụa Mới", "huyện Tơ Vàng", Province, $"năm {year}", $"ngày 12 tháng 12 năm {year}", sentence)),
         TestContext.Current.CancellationToken);
 }

@@ -116,7 +116,7 @@ public sealed class UploadTests(Chromium chromium)
     public async Task A_doubtful_header_is_corrected_by_keyboard_with_a_suggestion()
     {
         await using RunningService service = await RunningService.OnAsync(DatabaseKind.Sqlite);
-        var kept = KeptReports.ByRulesIn(Repository.At("rules"));
+        KeptReports kept = Mined.Reports;
         string[] texts =
         [
             SomeReport.Of("xã Hà Tâm", "huyện Hà Trung", "tỉnh Thanh Hóa", "06 tháng đầu năm 2024", "ngày 15 tháng 6 năm 2024", "Ký số 95/100 văn bản, đạt 95%."),
