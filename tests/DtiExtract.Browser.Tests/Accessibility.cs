@@ -28,13 +28,12 @@ internal static class Accessibility
         }
         """;
 
-    /// <summary>What reaches out of the page to the right, but for what scrolls by itself.</summary>
+    /// <summary>How wide the page is when it is wider than the screen, and what reaches out of it, but for what scrolls by itself.</summary>
     private const string Overflow = """
         () => {
           const root = document.documentElement;
-          return root.scrollWidth <= root.clientWidth ? [] : [...document.body.querySelectorAll("*")]
-            .filter(one => one.getBoundingClientRect().right > root.clientWidth + 1 && !one.closest(".table-responsive"))
-            .slice(0, 5).map(one => one.cloneNode(false).outerHTML);
+          const outside = [...document.body.querySelectorAll("*")].filter(one => one.getBoundingClientRect().right > root.clientWidth + 1 && !one.closest(".table-responsive"));
+          return root.scrollWidth <= root.clientWidth ? [] : [`${root.scrollWidth} pixels wide`, ...outside.slice(0, 5).map(one => one.cloneNode(false).outerHTML)];
         }
         """;
 

@@ -15,7 +15,8 @@ internal static class AuditTexts
         ("report.", new("Báo cáo", "Reports")),
         ("reports.", new("Đọc lại", "Mining again")),
         ("figure.", new("Xuất số liệu", "Exports of figures")),
-        ("finding.", new("Quyết định về phát hiện", "Decisions of findings")),
+        ("comparison.", new("Xuất bảng so sánh", "Exports of comparisons")),
+        ("finding.", new("Phát hiện", "Findings")),
     ];
 
     /// <summary>The name of an action: its kind with the word of the trail.</summary>
@@ -36,16 +37,21 @@ internal static class AuditTexts
         "account.link-openid" => new("Liên kết đăng nhập một lần", "Linked to single sign-on"),
         "token.create" => new("Tạo mã truy cập", "Made a token"),
         "token.revoke" => new("Thu hồi mã truy cập", "Took a token back"),
+        "report.confirm" => new("Xác nhận phần đầu báo cáo", "Found a header right"),
         "report.correct" => new("Sửa phần đầu báo cáo", "Corrected a header"),
         "report.uncorrect" => new("Bỏ sửa phần đầu", "Took a correction back"),
         "reports.remine" => new("Cho đọc lại báo cáo", "Had reports mined again"),
         "finding.decide-many" => new("Quyết định nhiều phát hiện", "Decided of many findings"),
         "finding.undo-many" => new("Hoàn tác quyết định nhiều phát hiện", "Took decisions of many findings back"),
+        "finding.sheet" => new("Lập phiếu gửi một đơn vị", "Made the sheet of a unit"),
+        "finding.sheets" => new("Lập phiếu gửi các đơn vị", "Made the sheets of units"),
+        "finding.list" => new("Xuất danh sách phát hiện", "Exported a list of findings"),
         "finding.decide" => new("Quyết định về phát hiện", "Decided of a finding"),
         "batch.receive" => new("Tải báo cáo lên", "Uploaded reports"),
         "batch.retry" => new("Cho đọc lại tệp hỏng", "Had failed files tried again"),
         "batch.export" => new("Xuất danh sách đợt tải lên", "Exported a batch"),
         "figure.export" => new("Xuất số liệu", "Exported figures"),
+        "comparison.export" => new("Xuất bảng so sánh", "Exported a comparison"),
         _ => new(action, action),
     };
 }
