@@ -48,7 +48,7 @@ public sealed class ReportedScope(IDbContextFactory<ArchiveContext> archives)
     /// <summary>Units with reports whose names have these words, with accents or without; the last word may be its beginning.</summary>
     public async Task<ImmutableArray<string>> UnitsAsync(Viewer viewer, AnalysisArea area, string words, int count, CancellationToken cancellationToken)
     {
-        string needle = $" {string.Join(' ', SearchText.TermsOf(words).Select(term => SearchText.Marked(term.Folded)))}";
+        string needle = SearchText.FoldedRow(SearchText.TermsOf(words));
         await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
         return
         [

@@ -61,8 +61,11 @@ internal static class SearchText
         }
 
         ImmutableArray<SearchTerm> terms = TermsOf(name);
-        return $" {string.Join(' ', terms.Select(term => Marked(term.Folded)))} | {string.Join(' ', terms.Select(term => term.Exact))} ";
+        return $"{FoldedRow(terms)} | {string.Join(' ', terms.Select(term => term.Exact))} ";
     }
+
+    /// <summary>Folded words in a row, as they stand in what <see cref="WordsOf"/> gives; the last of them may be the beginning of a longer one.</summary>
+    public static string FoldedRow(IEnumerable<SearchTerm> words) => $" {string.Join(' ', words.Select(word => Marked(word.Folded)))}";
 
     /// <summary>The folded words of several texts between spaces, for comparing by "contains".</summary>
     public static string FoldedWordsOf(params ReadOnlySpan<string?> texts)

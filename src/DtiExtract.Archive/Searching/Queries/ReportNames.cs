@@ -34,7 +34,7 @@ internal static class ReportNames
             return [$" {string.Join(' ', words.Select(word => word.Exact))} "];
         }
 
-        string folded = $" {string.Join(' ', words.Select(word => SearchText.Marked(word.Folded)))} ";
+        string folded = SearchText.FoldedRow(words) + " ";
         return [folded, .. words.Where(word => word.HasAccents).Select(word => $" {word.Exact} ")];
     }
 

@@ -57,7 +57,7 @@ public sealed class SearchSuggester(IDbContextFactory<ArchiveContext> archives, 
             return [];
         }
 
-        string needle = $" {string.Join(' ', end.Words.Select(word => SearchText.Marked(word.Folded)))}";
+        string needle = SearchText.FoldedRow(end.Words);
         await using ArchiveContext archive = await archives.CreateDbContextAsync(cancellationToken);
         var alike = await viewer.Visible(archive.Reports).Where(report => report.Unit != null && report.UnitWords!.Contains(needle))
             .Select(report => new { Unit = report.Unit!, report.District }).Distinct().OrderBy(one => one.Unit).ThenBy(one => one.District).Take(MostAlike)
